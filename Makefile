@@ -1,0 +1,73 @@
+# Every command of the portal. `make help` lists them.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+
+CONTENT ?= content
+OUTPUT ?= output
+PORT ?= 8000
+SITEURL ?=
+KIND ?=
+TITLE ?=
+SECTION ?=
+FIX ?=
+PYTHON ?=
+
+VENV := .venv
+RUN := PYTHONPATH=plugins $(VENV)/bin/python
+LOCAL_URL := $(or $(SITEURL),http://localhost:$(PORT))
+PELICAN = $(RUN) -m pelican "$(CONTENT)" -o "$(OUTPUT)" --fatal errors
+WITH_URL = $(if $(SITEURL),-e 'SITEURL="$(SITEURL)"')
+export TITLE
+export PYTHONDONTWRITEBYTECODE =
+
+.PHONY: serve build check new publish test lint pins illustrations clean help setup setup-dev
+
+serve: setup ## xem trang tại http://localhost:8000; sửa tệp, lưu, trang tự nạp lại
+	@$(RUN) -m preview --content "$(CONTENT)" --output "$(OUTPUT)" --port "$(PORT)" --siteurl "$(LOCAL_URL)"
+
+build: setup ## dựng trang vào output/ (bản làm việc, có trang kiểu mẫu)
+	@$(PELICAN) -s pelicanconf.py $(WITH_URL)
+
+check: setup ## kiểm tra nội dung; FIX=1 thêm mã (id) còn thiếu
+	@$(RUN) -m checks check --content "$(CONTENT)" $(if $(FIX),--fix)
+
+new: setup ## tạo bài mới: make new KIND=article TITLE="Tên bài" [SECTION=tin-tuc]
+	@$(RUN) -m checks new --content "$(CONTENT)" --kind "$(KIND)" --title "$$TITLE" --section "$(SECTION)"
+
+publish: setup ## dựng bản chính thức vào output/ để đưa lên máy chủ
+	@$(PELICAN) -s publishconf.py $(WITH_URL)
+
+test: setup-dev ## chạy mọi phép thử
+	@$(VENV)/bin/python -m tools.browser
+	@$(RUN) -m pytest -n auto
+
+lint: setup-dev ## kiểm tra mã nguồn: ruff, mypy, import-linter
+	@$(VENV)/bin/ruff check .
+	@$(VENV)/bin/ruff format --check .
+	@$(VENV)/bin/mypy
+	@PYTHONPATH=plugins $(VENV)/bin/lint-imports --no-cache
+
+pins: setup-dev ## ghim lại phiên bản thư viện theo requirements*.in
+	@for name in requirements requirements-dev; do \
+	  $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
+	    --no-emit-index-url --no-emit-find-links --custom-compile-command "make pins" $$name.in -o $$name.txt || exit 1; \
+	done
+
+illustrations: setup ## vẽ lại tranh minh hoạ của nội dung mẫu
+	@$(VENV)/bin/python -m tools.illustrate
+
+clean: ## xoá trang đã dựng và bộ nhớ đệm (không đụng nội dung)
+	@rm -rf output .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+help: ## in bảng lệnh này
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' Makefile
+	@echo "Mọi lệnh nhận CONTENT=thư-mục OUTPUT=thư-mục SITEURL=địa-chỉ PORT=số khi có nghĩa."
+
+setup: $(VENV)/runtime.stamp
+setup-dev: $(VENV)/dev.stamp
+
+$(VENV)/runtime.stamp: requirements.txt
+	@PYTHON="$(PYTHON)" sh tools/venv.sh $(VENV) requirements.txt && touch $@
+
+$(VENV)/dev.stamp: $(VENV)/runtime.stamp requirements-dev.txt
+	@PYTHON="$(PYTHON)" sh tools/venv.sh $(VENV) requirements-dev.txt && touch $@

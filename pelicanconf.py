@@ -1,0 +1,74 @@
+"""The unit: identity, sections, official channels. Editors' settings stand in PORTAL; what follows it is Pelican's."""
+
+import sys
+from pathlib import Path
+
+from jinja2 import StrictUndefined
+
+HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE / "plugins"))
+
+PORTAL = {
+    "unit": {
+        "kind": "huyện",  # huyện, quận, thị xã, thành phố, xã, phường, đặc khu
+        "name": "Gò Sen",
+        "parent": "tỉnh An Thuận",
+        "address": "Số 18, đường Bờ Kè, khu phố 2, thị trấn Gò Sen",
+        "phone": "0200 3 123 456",
+        "email": "vanphong@gosen.example",
+        "responsible": "Bà Lê Thị Thu Ngân, Chánh Văn phòng Uỷ ban nhân dân huyện",
+        "emblem": "hinh-anh/bieu-trung.svg",
+    },
+    "sections": {  # folder of content/ → name; the order is the navigation's
+        "tin-tuc": {
+            "title": "Tin tức",
+            "description": "Việc đang làm và việc vừa xong ở các xã, thị trấn trong huyện.",
+        },
+        "kinh-te-nong-nghiep": {
+            "title": "Kinh tế – Nông nghiệp",
+            "description": "Mùa vụ, giá cả, thuỷ lợi, sản phẩm địa phương.",
+        },
+        "van-hoa-xa-hoi": {
+            "title": "Văn hoá – Xã hội",
+            "description": "Lễ hội, di tích, đời sống và chăm lo cho nhau.",
+        },
+        "giao-duc-y-te": {
+            "title": "Giáo dục – Y tế",
+            "description": "Trường lớp, khám chữa bệnh, phòng dịch.",
+        },
+        "chuyen-doi-so": {
+            "title": "Chuyển đổi số",
+            "description": "Dịch vụ công trực tuyến và kỹ năng số cho mọi nhà.",
+        },
+    },
+    "channels": [
+        {"network": "facebook", "title": "Facebook huyện Gò Sen", "url": "https://www.facebook.com/gosen.example"},
+        {"network": "zalo", "title": "Zalo huyện Gò Sen", "url": "https://zalo.me/gosen.example"},
+    ],
+    "pages": ["gioi-thieu", "co-cau-to-chuc", "lich-su", "ban-do", "lien-he", "quyen-rieng-tu", "tro-nang"],
+}
+
+SITEURL = "http://localhost:8000"  # publishconf.py has the real one
+SITENAME = f"{PORTAL['unit']['kind']} {PORTAL['unit']['name']}"  # type: ignore[index]
+TIMEZONE = "Asia/Ho_Chi_Minh"
+DEFAULT_LANG = "vi"
+
+PATH = "content"
+THEME = str(HERE / "theme")
+CACHE_PATH = str(HERE / ".cache")
+PLUGIN_PATHS = [str(HERE / "plugins")]
+PLUGINS = ["portal", "markup", "images", "assets", "listings", "patterns"]
+
+JINJA_ENVIRONMENT = {"autoescape": True, "undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
+READERS = {"rst": None, "html": None}
+
+# The portal reads, plans and writes the whole site; everything of Pelican's own that would write is off.
+ARTICLE_PATHS: list[str] = []
+PAGE_PATHS: list[str] = []
+STATIC_PATHS: list[str] = []
+THEME_STATIC_PATHS: list[str] = []
+DIRECT_TEMPLATES: list[str] = []
+DELETE_OUTPUT_DIRECTORY = False
+FEED_ATOM = FEED_RSS = FEED_ALL_ATOM = FEED_ALL_RSS = None
+CATEGORY_FEED_ATOM = CATEGORY_FEED_RSS = AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
+TAG_FEED_ATOM = TAG_FEED_RSS = TRANSLATION_FEED_ATOM = TRANSLATION_FEED_RSS = None

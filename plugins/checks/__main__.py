@@ -1,0 +1,81 @@
+"""The commands behind `make check` and `make new`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from checks.ids import add_missing
+from checks.new import PATTERNS, folder_of, write_new
+from checks.pipeline import plan_of, read_settings
+from portal.problems import Problem, Refused, errors, report
+from portal.settings import parse_settings
+from vietnamese import ZONE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SETTINGS = Path("pelicanconf.py")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; give the exit status."""
+    parser = argparse.ArgumentParser(prog="checks")
+    commands = parser.add_subparsers(required=True)
+    check_parser = commands.add_parser("check")
+    check_parser.add_argument("--content", type=Path, required=True)
+    check_parser.add_argument("--fix", action="store_true")
+    check_parser.set_defaults(run=check)
+    new_parser = commands.add_parser("new")
+    new_parser.add_argument("--content", type=Path, required=True)
+    for name in ("--kind", "--title", "--section"):
+        new_parser.add_argument(name, default="")
+    new_parser.set_defaults(run=new)
+    options = parser.parse_args(arguments)
+    result: int = options.run(options)
+    return result
+
+
+def check(options: argparse.Namespace) -> int:
+    """Print every problem of the content; with --fix, add missing ids first."""
+    problems = _problems(options.content)
+    if options.fix and (changed := add_missing(problems, options.content)):
+        print("\n".join(f"Đã thêm mã vào {options.content / name}" for name in changed))
+        problems = _problems(options.content)
+    if problems:
+        print(report(problems, os.path.relpath(options.content)))
+    found = errors(problems)
+    notes = len(problems) - len(found)
+    print(f"{len(found)} lỗi, {notes} lưu ý." if problems else "Nội dung không có lỗi.")
+    return 1 if found else 0
+
+
+def _problems(content: Path) -> tuple[Problem, ...]:
+    try:
+        return plan_of(content, read_settings(_SETTINGS)).problems
+    except Refused as refused:
+        return refused.problems
+
+
+def new(options: argparse.Namespace) -> int:
+    """Begin a new entry and print its path."""
+    portal = parse_settings(read_settings(_SETTINGS)["PORTAL"], "http://localhost")
+    kind, title = options.kind or "article", options.title.strip()
+    folder = folder_of(kind, options.section, portal) if kind in PATTERNS else None
+    if not title or folder is None:
+        kinds, sections = ", ".join(PATTERNS), ", ".join(portal.sections)
+        sys.stderr.write(
+            'Cách dùng: make new KIND=article TITLE="Tên bài" [SECTION=tin-tuc]\n'
+            f"KIND là một trong: {kinds}. SECTION là một trong: {sections}.\n"
+        )
+        return 1
+    print(os.path.relpath(write_new(options.content, kind, folder, title, datetime.now(ZONE))))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

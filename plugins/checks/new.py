@@ -1,0 +1,78 @@
+"""`make new`: a new entry from its kind's pattern, with a fresh id and a hint beside each field."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from portal.identity import new_id
+from portal.read import PAGES
+from vietnamese import normalise, slugify
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from portal.settings import Portal
+
+ARTICLE = """\
+---
+id: {id}
+title: {title}
+date: {date}
+summary: ""            # sapô: một, hai câu nói điều chính
+authors:
+  - ""                 # Họ tên, chức danh hoặc cơ quan
+tags: []               # ví dụ: [giao thông, xã Bến Trâm]
+# cover:               # bỏ dấu # ở đầu bốn dòng này khi đã có ảnh
+#   file: anh.jpg      # tệp ảnh để cạnh tệp này
+#   alt: ""            # lời tả bức ảnh cho người không nhìn thấy
+#   caption: ""
+#   credit: ""         # người chụp
+status: draft          # đổi thành published khi được duyệt đăng
+---
+
+Viết nội dung ở đây.
+"""
+PAGE = """\
+---
+id: {id}
+title: {title}
+date: {date}
+summary: ""            # một câu nói trang này có gì
+status: draft          # đổi thành published khi được duyệt đăng
+---
+
+Viết nội dung ở đây.
+"""
+PATTERNS = {"article": ARTICLE, "page": PAGE}
+
+
+def folder_of(kind: str, section: str, portal: Portal) -> str | None:
+    """Give the folder for a new entry of `kind`: the section asked for, else the first of that kind."""
+    if kind == "page":
+        return PAGES
+    fitting = [name for name, found in portal.sections.items() if found.kind == kind]
+    return section if section in fitting else (fitting[0] if fitting and not section else None)
+
+
+def write_new(content: Path, kind: str, folder: str, title: str, now: datetime) -> Path:
+    """Write a new entry, never over another; give its path."""
+    plain = " ".join(normalise(title).split())
+    text = PATTERNS[kind].format(id=new_id(), title=_quoted(plain), date=f"{now:%Y-%m-%d %H:%M}")
+    stem = slugify(plain) or "bai-moi"
+    (content / folder).mkdir(parents=True, exist_ok=True)
+    for name in itertools.chain([stem], (f"{stem}-{number}" for number in itertools.count(2))):
+        path = content / folder / f"{name}.md"
+        try:
+            with path.open("x", encoding="utf-8") as file:
+                file.write(text)
+        except FileExistsError:
+            continue
+        return path
+    raise AssertionError("itertools.count never ends")
+
+
+def _quoted(title: str) -> str:
+    """Give the title as YAML text: always in double quotes, so that no sign in it can mean anything."""
+    return '"' + title.replace("\\", "\\\\").replace('"', '\\"') + '"'

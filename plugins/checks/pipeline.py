@@ -1,0 +1,33 @@
+"""The pipeline put together without Pelican: the same reading and joining as a build's, and no writing."""
+
+from __future__ import annotations
+
+import runpy
+from pathlib import Path
+from typing import Any
+
+from assets.bundle import make_bundle
+from images.desk import Desk
+from images.store import Store
+from listings.join import LISTINGS
+from markup.body import body_reader
+from portal.plan import Plan, make_plan
+from portal.ports import Pipeline
+from portal.settings import parse_settings
+
+
+def read_settings(path: Path) -> dict[str, Any]:
+    """Run the settings file, as Pelican does, and give its names."""
+    return runpy.run_path(str(path))
+
+
+def plan_of(content: Path, settings: dict[str, Any]) -> Plan:
+    """Plan the site of `content`. Raises Refused where the settings cannot be used."""
+    portal = parse_settings(settings["PORTAL"], settings["SITEURL"])
+    pipeline = Pipeline(
+        read_body=body_reader(settings["SITEURL"]),
+        pictures=Desk(Store(Path(settings["CACHE_PATH"]) / "images")),
+        bundle=make_bundle(Path(settings["THEME"])),
+        capabilities=(LISTINGS,),
+    )
+    return make_plan(content, portal, settings["SITEURL"], pipeline)

@@ -1,0 +1,83 @@
+"""The picture desk: what is known of each picture, and its derivatives, made once and kept by content."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from images import rules
+from images.plan import FOLDER, picture, variants
+from images.raster import derive, measure
+from images.vector import read_vector
+from portal.outputs import Derived, Owner
+from portal.ports import Flaw
+from vietnamese import slugify
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from images.plan import Variant
+    from images.store import Store
+    from portal.data import Picture
+
+_RASTER = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff", ".bmp"})
+
+
+@dataclass
+class Desk:
+    """Implements `portal.ports.Pictures`; `store` keeps sizes and derivatives between builds."""
+
+    store: Store
+    _digests: dict[str, str] = field(default_factory=dict)
+
+    def describe(self, file: str, path: Path) -> Picture | Flaw:
+        """Describe a picture, or name its flaw."""
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            return Flaw(rules.CORRUPT, {"file": file, "why": error.strerror or "không mở được"})
+        suffix = PurePosixPath(file).suffix.lower()
+        if not data.strip():
+            return Flaw(rules.EMPTY, {"file": file})
+        digest = self._digests[file] = hashlib.blake2b(data, digest_size=16).hexdigest()
+        if suffix == ".svg":
+            return read_vector(file, data, vector_path(file, digest))
+        if suffix not in _RASTER:
+            return Flaw(rules.FORMAT, {"file": file, "suffix": suffix or "không rõ"})
+        return self._raster(file, data, digest)
+
+    def _raster(self, file: str, data: bytes, digest: str) -> Picture | Flaw:
+        size = self.store.size(digest) or measure(file, data)
+        if isinstance(size, Flaw):
+            return size
+        self.store.keep_size(digest, size)
+        return picture(PurePosixPath(file).stem, digest, *size)
+
+    def output(self, file: str, path: Path, owner: Owner) -> Derived:
+        """Give the files to publish of a picture that has been described."""
+        digest = self._digests[file]
+        if file.lower().endswith(".svg"):
+            address = vector_path(file, digest)
+            return Derived((address,), lambda: {address: path.read_bytes()}, owner)
+        size = self.store.size(digest)
+        assert size, "output() comes after describe()"  # noqa: S101
+        planned = variants(PurePosixPath(file).stem, digest, size.width)
+        return Derived(tuple(variant.path for variant in planned), partial(self._made, planned, path), owner)
+
+    def _made(self, planned: tuple[Variant, ...], path: Path) -> Mapping[str, bytes]:
+        """Give a picture's derivatives from the store; where one is missing, make them all."""
+        kept = {variant.path: self.store.derivative(variant.path) for variant in planned}
+        whole = {address: data for address, data in kept.items() if data is not None}
+        if len(whole) == len(planned):
+            return whole
+        made = derive(path.read_bytes(), planned)
+        self.store.keep_derivatives(made)
+        return made
+
+
+def vector_path(file: str, digest: str) -> str:
+    """Give the address of a published SVG."""
+    return f"{FOLDER}{slugify(PurePosixPath(file).stem, 40) or 'anh'}-{digest[:10]}.svg"

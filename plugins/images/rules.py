@@ -1,0 +1,19 @@
+"""Every problem that a picture can have."""
+
+from portal.problems import Rule
+
+EMPTY = Rule("CL302", 'tệp ảnh "{file}" trống', "chép lại ảnh")
+CORRUPT = Rule(
+    "CL303",
+    'tệp ảnh "{file}" hỏng hoặc không phải ảnh ({why})',
+    "mở ảnh bằng phần mềm xem ảnh rồi lưu lại, hoặc chép lại từ máy ảnh",
+)
+TOO_LARGE = Rule(
+    "CL304",
+    'ảnh "{file}" quá lớn: {size} triệu điểm ảnh',
+    "thu nhỏ ảnh xuống dưới 40 triệu điểm ảnh (khoảng 7.700 × 5.100)",
+)
+SVG_UNSAFE = Rule(
+    "CL305", 'ảnh SVG "{file}" chứa {what}, không được đăng', "xuất lại ảnh thành PNG, hoặc nhờ người vẽ bỏ phần đó"
+)
+FORMAT = Rule("CL306", 'không đọc được ảnh "{file}" thuộc loại {suffix}', "lưu ảnh thành JPEG hoặc PNG")

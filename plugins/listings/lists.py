@@ -1,0 +1,101 @@
+"""Pages of lists: sections, months and tags, all of one shape."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from listings.data import CardList, Group, Pager
+from listings.grouped import grouped
+from listings.paging import Sheet, cut, sheets
+from portal.addresses import list_page_path, month_path, section_path
+from portal.data import Link
+from portal.outputs import Page
+from portal.tags import tag_link
+from vietnamese import month_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from portal.entry import Entry
+    from portal.site import Site
+
+
+class List(NamedTuple):
+    """A list of entries, newest first, with what heads it."""
+
+    link: Link
+    entries: Sequence[Entry]
+    trail: tuple[Link, ...] = ()
+    description: str = ""
+    archive: tuple[Group, ...] = ()
+
+
+def list_pages(site: Site, listed: List, size: int) -> Iterator[Page]:
+    """Give every list page of a list, `size` entries each."""
+    for sheet in sheets(len(listed.entries), size):
+        yield _page(site, listed, sheet)
+
+
+def _page(site: Site, listed: List, sheet: Sheet) -> Page:
+    base = listed.link
+    path = list_page_path(base.path, sheet.number) if sheet.number else base.path
+    title = f"{base.title}, trang {sheet.number}" if sheet.number else base.title
+    trail = (*listed.trail, base) if sheet.number else listed.trail
+    section = (trail or (base,))[0].path
+    head = site.head(title, path, description=listed.description, section=section, trail=trail)
+    view = CardList(
+        title=title,
+        description=listed.description,
+        cards=tuple(map(site.card, cut(listed.entries, sheet))),
+        pager=_pager(base, sheet),
+        archive=() if sheet.number else listed.archive,
+    )
+    return Page(path, "list.html", {"site": site.frame, "page": head, "listings": view})
+
+
+def _pager(base: Link, sheet: Sheet) -> Pager:
+    def to(number: int | None) -> Link | None:
+        return Link(title=f"Trang {number}", path=list_page_path(base.path, number)) if number else None
+
+    if sheet.number is None:
+        return Pager(older=to(sheet.older))
+    newer = to(sheet.newer) or base
+    return Pager(newer=newer, older=to(sheet.older), newest=base)
+
+
+def section_lists(site: Site) -> Iterator[List]:
+    """Give each section with the months it has entries in."""
+    by_section = grouped((entry.section, entry) for entry in site.entries if entry.kind != "page")
+    for name, section in site.portal.sections.items():
+        link = Link(title=section.title, path=section_path(name))
+        entries = by_section.get(name, [])
+        months = list(month_lists(name, link, entries))
+        yield List(link, entries, description=section.description, archive=_years(months))
+        yield from months
+
+
+def month_lists(section: str, link: Link, entries: Sequence[Entry]) -> Iterator[List]:
+    """Give each month of a section, newest first."""
+    by_month = grouped(((entry.date.year, entry.date.month), entry) for entry in entries)
+    for (year, month), found in by_month.items():
+        name = f"{link.title}, {month_name(year, month).lower()}"
+        yield List(Link(title=name, path=month_path(section, year, month)), found, trail=(link,))
+
+
+def _years(months: Sequence[List]) -> tuple[Group, ...]:
+    by_year = grouped((month.entries[0].date.year, month.link) for month in months)
+    return tuple(Group(title=f"Năm {year}", links=tuple(map(_short, links))) for year, links in by_year.items())
+
+
+def _short(link: Link) -> Link:
+    """Name a month beneath its year: "Tháng 11"."""
+    return Link(title=f"Tháng {int(link.path.rstrip('/').rpartition('/')[2])}", path=link.path)
+
+
+def tag_lists(site: Site) -> Iterator[List]:
+    """Give each tag, in the order of its newest entry; the newest spelling names it."""
+    links = {tag: tag_link(tag) for entry in reversed(site.entries) for tag in entry.tags}
+    names = {link.path: link for link in links.values()}
+    tagged = grouped((path, entry) for entry in site.entries for path in {links[tag].path: 0 for tag in entry.tags})
+    for path, entries in tagged.items():
+        yield List(names[path], entries, description=f"Các bài có thẻ “{names[path].title}”.")

@@ -1,0 +1,76 @@
+"""Figures: every picture leaves the text for the theme to draw; one alone in its paragraph becomes a figure."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from markup import rules
+from markup.draft import HOLE, Draft, replace_by_hole
+from portal import rules as portal_rules
+from portal.entry import ImageRef
+from portal.paths import resolve
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_CREDIT = re.compile(r"^(?P<caption>.*?)\s*(?:Ảnh|Nguồn|Minh hoạ|Minh họa):\s*(?P<credit>[^:]+?)\.?$", re.DOTALL)
+_ELSEWHERE = re.compile(r"(?:https?:)?//", re.IGNORECASE)
+
+
+def figures(draft: Draft) -> None:
+    """Replace each picture by a hole, and note the problem of one that cannot be shown."""
+    for element in list(draft.tree.iter("img")):
+        image = _image(element, draft)
+        if image is None:
+            element.drop_tree()
+            continue
+        draft.images.append(image)
+        replace_by_hole(element, "image", len(draft.images) - 1)
+    for paragraph in list(draft.tree.iter("p")):
+        if _holds_pictures_only(paragraph):
+            paragraph.drop_tag()
+
+
+def _image(element: HtmlElement, draft: Draft) -> ImageRef | None:
+    written, alt = element.get("src", "").strip(), " ".join(element.get("alt", "").split())
+    line = draft.line_of(f"]({written}") if f"]({written}" in draft.markdown else draft.line_of(written)
+    if not written or _ELSEWHERE.match(written):
+        draft.problems.add(rules.PICTURE_ELSEWHERE, line, file=written or "data:…")
+        return None
+    if not alt:
+        draft.problems.add(rules.ALT_MISSING, line, file=written)
+    file = resolve(draft.problems.path, written)
+    if file is None:
+        draft.problems.add(portal_rules.PATH_LEAVES, line, written=written)
+        return None
+    caption, credit = split_credit(element.get("title", ""))
+    inline = not _alone(element)
+    return ImageRef(file=file, alt=alt, line=line, caption=caption, credit=credit, inline=inline)
+
+
+def split_credit(title: str) -> tuple[str, str]:
+    """Part "Cầu mới. Ảnh: Minh Tâm" into its caption and its credit."""
+    plain = " ".join(title.split())
+    found = _CREDIT.match(plain)
+    return (found["caption"], found["credit"]) if found else (plain, "")
+
+
+def _alone(element: HtmlElement) -> bool:
+    """Say whether the paragraph around a picture holds pictures only."""
+    parent = element.getparent()
+    return (
+        parent.tag == "p"
+        and all(child.tag in {"img", "br", HOLE} and not (child.tail or "").strip() for child in parent)
+        and not (parent.text or "").strip()
+    )
+
+
+def _holds_pictures_only(paragraph: HtmlElement) -> bool:
+    if not len(paragraph) or (paragraph.text or "").strip():
+        return False
+    if any(child.tag not in {HOLE, "br"} or (child.tail or "").strip() for child in paragraph):
+        return False
+    for line_break in paragraph.findall("br"):
+        line_break.drop_tree()
+    return len(paragraph) > 0

@@ -1,0 +1,55 @@
+"""Links: those within the site are set aside to be resolved when all entries are known; outside ones are marked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
+
+from portal import rules
+from portal.entry import LinkRef
+from portal.paths import resolve
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+    from markup.draft import Draft
+
+
+def links(draft: Draft) -> None:
+    """Number each inside link (href="link:0"), mark each outside one, drop an anchor without an address."""
+    for element in list(draft.tree.iter("a")):
+        href = element.get("href", "").strip()
+        if not href:
+            element.drop_tag()
+        elif not href.startswith(("#", "mailto:", "tel:")):
+            _treat(element, href, draft)
+
+
+def _treat(element: HtmlElement, href: str, draft: Draft) -> None:
+    try:
+        parts = urlsplit(href)
+    except ValueError:  # "http://[" and the like
+        element.drop_tag()
+        return
+    if parts.netloc and parts.netloc != draft.own_host:
+        _mark_outside(element)
+        return
+    line = draft.line_of(f"]({href}") if f"]({href}" in draft.markdown else draft.line_of(href)
+    target = (
+        unquote(parts.path) if parts.netloc or parts.path.startswith("/") else resolve(draft.problems.path, parts.path)
+    )
+    if target is None:
+        draft.problems.add(rules.PATH_LEAVES, line, written=href)
+        element.drop_tag()
+        return
+    element.set("href", f"link:{len(draft.links)}")
+    draft.links.append(LinkRef(target=target or "/", line=line, fragment=parts.fragment))
+
+
+def _mark_outside(element: HtmlElement) -> None:
+    """Tell the reader, seeing or not, that the link leaves the site; tell the other host nothing."""
+    element.set("class", "outside")
+    element.set("rel", "noopener noreferrer")
+    note = element.makeelement("span", {"class": "visually-hidden"})
+    note.text = " (trang ngoài)"
+    element.append(note)

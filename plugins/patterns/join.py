@@ -1,0 +1,48 @@
+"""The pattern page as a capability."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from patterns.components import read_components
+from portal.outputs import File, Page
+from portal.ports import Capability
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from portal.entry import Entry
+    from portal.outputs import Output
+    from portal.problems import Problem
+    from portal.site import Site
+
+PATH = "/kieu-mau/"
+
+
+@dataclass(frozen=True)
+class PatternPage:
+    """Implements `portal.ports.Joined`."""
+
+    site: Site
+    theme: Path
+    problems: tuple[Problem, ...] = ()
+
+    def entry_context(self, entry: Entry) -> None:
+        """Give nothing to entries."""
+
+    def outputs(self) -> Iterator[Output]:
+        """Give the page and the pictures that its examples use."""
+        head = self.site.head("Kiểu mẫu", PATH, noindex=True)
+        yield Page(
+            PATH, "patterns.html", {"site": self.site.frame, "page": head, "patterns": read_components(self.theme)}
+        )
+        for picture in sorted((self.theme / "static/images").glob("*")):
+            yield File(f"/theme/images/{picture.name}", partial(Path.read_bytes, picture))
+
+
+def patterns_of(theme: Path) -> Capability:
+    """Give the capability for the theme at hand."""
+    return Capability("patterns", partial(PatternPage, theme=theme))

@@ -1,0 +1,145 @@
+"""The portal's model, and its Pelican adapter: one generator that reads, joins, and writes the whole site."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, overload
+
+from pelican import signals
+from pelican.contents import Article
+from pelican.generators import ArticlesGenerator, Generator, PagesGenerator
+
+from portal import ports
+from portal.addresses import entry_path, output_file
+from portal.build import carry_out, gate
+from portal.plan import make_plan
+from portal.problems import Refused, report
+from portal.settings import parse_settings
+
+if TYPE_CHECKING:
+    from portal.entry import Entry
+    from portal.outputs import Page
+    from portal.problems import Problem
+    from portal.writer import Written
+
+
+class Envelopes(Sequence[Article]):
+    """Entries in Pelican's own shape, for its context and third-party plugins; each made when it is asked for."""
+
+    def __init__(self, entries: Sequence[Entry], settings: dict[str, Any]) -> None:
+        self._entries, self._settings = entries, settings
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    @overload
+    def __getitem__(self, index: int) -> Article: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Article]: ...
+    def __getitem__(self, index: int | slice) -> Article | Sequence[Article]:
+        if isinstance(index, slice):
+            return Envelopes(self._entries[index], self._settings)
+        return self._wrap(self._entries[index])
+
+    def _wrap(self, entry: Entry) -> Article:
+        path = entry_path(entry)
+        said = {"title": entry.title, "date": entry.date, "summary": entry.summary, "slug": entry.slug}
+        place = {"url": path.lstrip("/"), "save_as": output_file(path), "status": entry.status}
+        article = Article(entry.body.text, {**said, **place}, self._settings, entry.source)
+        article.entry = entry
+        return article
+
+
+class PortalGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
+    """Plans the site when Pelican reads, writes it when Pelican writes. Raises Refused at the gate."""
+
+    others: Sequence[Generator] = ()
+
+    def generate_context(self) -> None:
+        """Read and join everything; stop here when a problem forbids the build."""
+        self.started = time.perf_counter()
+        with _problems_printed(self.path):
+            portal = parse_settings(self.settings.get("PORTAL"), self.settings["SITEURL"])
+            self.plan = make_plan(Path(self.path), portal, self.settings["SITEURL"], _pipeline(self.settings))
+            gate(self.plan)
+        _print(self.plan.problems, self.path)
+        site = self.plan.site
+        self.articles = Envelopes([entry for entry in site.entries if entry.kind != "page"], self.settings)
+        self.pages = Envelopes(site.of_kind("page"), self.settings)
+        self._update_context(("articles", "pages"))
+
+    def generate_output(self, writer: object) -> None:  # noqa: ARG002 (ours stages and prunes)
+        """Render what the plan lists and bring the output folder to hold exactly that."""
+        with _problems_printed(self.path):
+            written = carry_out(self.plan, self.render, Path(self.path), Path(self.output_path))
+        self._hand_over()
+        sys.stdout.write(_summary(written, time.perf_counter() - self.started))
+
+    def _hand_over(self) -> None:
+        """Give Pelican's own generators the entries, for what runs after writing. They must not write them again."""
+        for other in self.others:
+            if isinstance(other, ArticlesGenerator):
+                other.articles = self.articles
+            elif isinstance(other, PagesGenerator):
+                other.pages = self.pages
+
+    def render(self, page: Page) -> bytes:
+        """Give the bytes of one page."""
+        html: str = self.env.get_template(page.template).render(page.context)
+        return html.encode()
+
+
+@contextlib.contextmanager
+def _problems_printed(content: str) -> Iterator[None]:
+    try:
+        yield
+    except Refused as refused:
+        _print(refused.problems, content)
+        raise
+
+
+def _pipeline(settings: dict[str, Any]) -> ports.Pipeline:
+    def one(signal: Any) -> Any:
+        ((_, part),) = signal.send(settings)
+        return part
+
+    capabilities = [part for _, part in ports.get_capabilities.send(settings)]
+    return ports.Pipeline(
+        read_body=one(ports.get_body_reader),
+        pictures=one(ports.get_pictures),
+        bundle=one(ports.get_bundle),
+        capabilities=tuple(sorted(capabilities)),
+    )
+
+
+def _summary(written: Written, seconds: float) -> str:
+    took = f"{seconds:.1f}".replace(".", ",")
+    return f"Xong trong {took} giây: ghi {written.written} tệp, giữ nguyên {written.kept}, bỏ {written.removed}.\n"
+
+
+def _print(problems: Sequence[Problem], content: str) -> None:
+    if problems:
+        sys.stderr.write(report(problems, os.path.relpath(content)) + "\n")
+
+
+def get_generators(pelican: object) -> type[PortalGenerator]:  # noqa: ARG001
+    """Give Pelican the generator."""
+    return PortalGenerator
+
+
+def introduce(generators: Sequence[Generator]) -> None:
+    """Tell the portal's generator of Pelican's own, which count the entries at the end."""
+    for generator in generators:
+        if isinstance(generator, PortalGenerator):
+            generator.others = generators
+
+
+def register() -> None:
+    """Plug the portal into Pelican."""
+    signals.get_generators.connect(get_generators)
+    signals.all_generators_finalized.connect(introduce)

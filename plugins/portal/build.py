@@ -1,0 +1,34 @@
+"""One build, from the content folder to the output folder, with the gate between."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from portal import rules
+from portal.output_folder import held, unsafe
+from portal.problems import Refused, errors
+from portal.writer import Written, write_site
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from portal.outputs import Page
+    from portal.plan import Plan
+
+
+def gate(plan: Plan) -> None:
+    """Let a plan pass that holds no error. Raises Refused."""
+    if errors(plan.problems):
+        raise Refused(plan.problems)
+
+
+def carry_out(plan: Plan, render: Callable[[Page], bytes], content: Path, output: Path) -> Written:
+    """Write what the plan lists. Raises Refused where the output folder cannot take it."""
+    if problem := unsafe(output, content):
+        raise Refused((problem,))
+    try:
+        with held(output):
+            return write_site(plan.outputs, render, output)
+    except OSError as error:
+        raise Refused((rules.OUTPUT_FAILED.at(str(output), why=error.strerror or str(error)),)) from error

@@ -1,0 +1,170 @@
+"""The frozen values that templates see, shared by every capability.
+
+A template gets `site` (a `Frame`), `page` (a `PageHead`) and one value per capability, named after its
+package. Every text here is plain (the templates escape it); the one exception is `Part.html`, which the
+markup package has sanitised. Every `path` is an address on this site: ASCII, starting with `/`.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class View(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A value handed to a template: immutable, serialisable, and so a page's fingerprint."""
+
+
+class Link(View, frozen=True, kw_only=True):
+    """An address and the words that name it."""
+
+    title: str
+    path: str
+
+
+class Moment(View, frozen=True, kw_only=True):
+    """A date as people and machines read it."""
+
+    iso: str  # 2026-11-22T07:30:00+07:00, for <time datetime>
+    text: str  # 22/11/2026
+    long: str  # Chủ Nhật, 22/11/2026, 07:30
+
+
+class Picture(View, frozen=True, kw_only=True):
+    """A picture ready to publish: intrinsic size in pixels and its derivatives.
+
+    A raster picture has `jpeg` and `webp` srcsets ("/anh/x-480.webp 480w, …"); a vector has neither.
+    """
+
+    src: str
+    width: int
+    height: int
+    jpeg: str = ""
+    webp: str = ""
+
+
+class Figure(View, frozen=True, kw_only=True):
+    """A picture in its place: what it shows, and what is printed beneath it."""
+
+    picture: Picture
+    alt: str
+    caption: str = ""
+    credit: str = ""
+    inline: bool = False  # stands inside a line of text: no figure, no caption
+    first: bool = False  # the first of the page is loaded at once, the others when they come near
+
+
+class Embed(View, frozen=True, kw_only=True):
+    """A video elsewhere. Nothing is asked of the other host before the reader clicks."""
+
+    provider: str  # YouTube, TikTok, Facebook
+    url: str  # the page a reader may open instead
+    player: str  # the address of the frame that the click loads
+    portrait: bool = False
+
+
+class Part(View, frozen=True, kw_only=True):
+    """One piece of a body: exactly one of the three is set.
+
+    `html` is sanitised, its links resolved: the only text a template prints unescaped.
+    """
+
+    html: str = ""
+    figure: Figure | None = None
+    embed: Embed | None = None
+
+
+class Card(View, frozen=True, kw_only=True):
+    """An entry as lists show it."""
+
+    title: str
+    path: str
+    summary: str
+    date: Moment
+    section: Link
+    figure: Figure | None = None
+
+
+class Byline(View, frozen=True, kw_only=True):
+    """Who signed the entry: "Nguyễn Thị Hạnh", "Trung tâm Văn hoá huyện" (position may be empty)."""
+
+    name: str
+    position: str = ""
+
+
+class CorrectionNote(View, frozen=True, kw_only=True):
+    """A correction shown with the entry, as the principle "openly official" wants."""
+
+    date: Moment
+    what: str
+
+
+class EntryView(View, frozen=True, kw_only=True):
+    """Everything the page of one entry says of the entry itself."""
+
+    id: str
+    kind: str
+    title: str
+    summary: str
+    date: Moment
+    short_path: str
+    authors: tuple[Byline, ...] = ()
+    updated: Moment | None = None
+    cover: Figure | None = None
+    body: tuple[Part, ...] = ()
+    tags: tuple[Link, ...] = ()
+    documents: tuple[str, ...] = ()
+    corrections: tuple[CorrectionNote, ...] = ()
+
+
+class PageHead(View, frozen=True, kw_only=True):
+    """What the head, the breadcrumbs and the navigation need to know of the page at hand."""
+
+    title: str
+    path: str
+    canonical: str  # absolute
+    description: str = ""
+    section: str = ""  # path of the section the page belongs to; marks the navigation
+    breadcrumbs: tuple[Link, ...] = ()  # from the home page to the parent; the page itself is not in it
+    noindex: bool = False
+
+
+class UnitView(View, frozen=True, kw_only=True):
+    """The unit of local government, in the words of its kind."""
+
+    name: str  # huyện Gò Sen
+    authority: str  # Uỷ ban nhân dân huyện Gò Sen
+    parent: str  # tỉnh An Thuận
+    portal: str  # Cổng thông tin điện tử huyện Gò Sen
+    address: str
+    phone: str
+    phone_href: str  # tel:+84…
+    email: str
+    responsible: str
+    emblem: str  # path of the emblem
+
+
+class Channel(View, frozen=True, kw_only=True):
+    """An official page of the unit elsewhere; always a plain link."""
+
+    network: str  # Facebook, Zalo, YouTube, TikTok
+    title: str
+    url: str
+
+
+class Assets(View, frozen=True, kw_only=True):
+    """Addresses of the theme's files, each with its hash in its name."""
+
+    css: str
+    scripts: tuple[str, ...] = ()
+
+
+class Frame(View, frozen=True, kw_only=True):
+    """What every page shows around its own matter."""
+
+    unit: UnitView
+    url: str  # https://gosen.example, without a slash at the end
+    sections: tuple[Link, ...]
+    pages: tuple[Link, ...]
+    channels: tuple[Channel, ...]
+    assets: Assets
+    lang: str = "vi"

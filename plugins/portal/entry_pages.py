@@ -1,0 +1,90 @@
+"""Entry pages: for every published entry its page, its short address, its old addresses and its attachments."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from portal.addresses import alias_path, entry_path, short_path
+from portal.data import Byline, CorrectionNote, EntryView, Link, Part, View
+from portal.outputs import File, Output, Owner, Page
+from portal.relations import file_path, is_attachment
+from portal.site import Site, moment_view
+from portal.tags import tag_link
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from portal.entry import Entry, Piece
+    from portal.ports import Joined
+
+_INSIDE = re.compile(r'href="link:(\d+)"')
+
+
+def entry_outputs(site: Site, joined: Mapping[str, Joined]) -> Iterator[Output]:
+    """Give the pages of all entries, each with what the capabilities say of it."""
+    for entry in site.entries:
+        owner = Owner(entry.source)
+        yield Page(entry_path(entry), f"{entry.kind}.html", _context(site, entry, joined), owner)
+        for old in (short_path(entry), *map(alias_path, entry.aliases)):
+            yield redirect(site, old, Link(title=entry.title, path=entry_path(entry)), owner)
+
+
+def redirect(site: Site, path: str, target: Link, owner: Owner) -> Page:
+    """Give the page at an old address that leads to the new one. It is not for search engines."""
+    head = site.head(target.title, path, noindex=True)
+    return Page(path, "redirect.html", {"site": site.frame, "page": head, "target": target}, owner)
+
+
+def attachments(entry: Entry, files: Mapping[str, Path]) -> Iterator[File]:
+    """Give the files that an entry links to, published beside its page."""
+    linked = {link.target: link.line for link in reversed(entry.body.links) if link.target in files}
+    for target, line in linked.items():
+        if is_attachment(target):
+            make = partial(Path.read_bytes, files[target])
+            yield File(file_path(entry, target), make, Owner(entry.source, line))
+
+
+def _context(site: Site, entry: Entry, joined: Mapping[str, Joined]) -> dict[str, View]:
+    said = {name: part.entry_context(entry) for name, part in joined.items()}
+    context: dict[str, View] = {name: view for name, view in said.items() if view is not None}
+    return context | {"site": site.frame, "page": _head(site, entry), "entry": entry_view(site, entry)}
+
+
+def _head(site: Site, entry: Entry) -> View:
+    path = entry_path(entry)
+    if entry.kind == "page":
+        return site.head(entry.title, path, description=entry.summary)
+    link = site.section_link(entry)
+    return site.head(entry.title, path, description=entry.summary, section=link.path, trail=(link,))
+
+
+def entry_view(site: Site, entry: Entry) -> EntryView:
+    """Give everything that the page of an entry says of the entry itself."""
+    return EntryView(
+        id=entry.id,
+        kind=entry.kind,
+        title=entry.title,
+        summary=entry.summary,
+        date=moment_view(entry.date),
+        short_path=short_path(entry),
+        authors=tuple(Byline(name=person.name, position=person.position) for person in entry.authors),
+        updated=moment_view(entry.updated) if entry.updated else None,
+        cover=site.figure(entry.cover, first=True) if entry.cover else None,
+        body=tuple(_part(site, entry, piece) for piece in entry.body.pieces),
+        tags=tuple(map(tag_link, entry.tags)),
+        documents=entry.documents,
+        corrections=tuple(CorrectionNote(date=moment_view(c.date), what=c.what) for c in entry.corrections),
+    )
+
+
+def _part(site: Site, entry: Entry, piece: Piece) -> Part:
+    if piece.image is not None:
+        first = piece.image == 0 and entry.cover is None
+        return Part(figure=site.figure(entry.body.images[piece.image], first=first))
+    if piece.embed:
+        return Part(embed=piece.embed)
+    paths = site.links[entry.source]
+    return Part(html=_INSIDE.sub(lambda found: f'href="{paths[int(found[1])]}"', piece.html))

@@ -1,0 +1,76 @@
+"""The fields of front matter: for each its name, how it is read, and whether an entry can do without it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from portal import groups, rules, values
+from portal.front_matter import Mapping, Node, Scalar, Sequence
+from portal.names import suggestion
+
+if TYPE_CHECKING:
+    from portal.problems import Problems
+
+
+Reader = Callable[[Node, "Field", "Problems"], Any]
+"""Reads a node as a value; None, with a problem noted, where it cannot."""
+
+
+class Field(NamedTuple):
+    """One field: `example` is what a message shows an editor to write."""
+
+    name: str
+    read: Reader
+    example: str
+    required: bool = False
+
+
+COMMON = (
+    Field("id", values.identifier, '"id: k3x9ad"'),
+    Field("title", values.text, '"title: Tên bài"', required=True),
+    Field("date", values.moment, '"date: 2026-11-22 07:30"', required=True),
+    Field("summary", values.text, '"summary: Một, hai câu tóm tắt"'),
+    Field("authors", groups.people, '"authors: Nguyễn Thị Hạnh, Trung tâm Văn hoá huyện"'),
+    Field("tags", values.texts, '"tags: [giao thông, xã Bến Trâm]"'),
+    Field("cover", groups.cover, '"cover:" rồi hai dòng thụt vào "file: anh.jpg" và "alt: Lời tả"'),
+    Field("status", values.choice("draft", "published"), '"status: draft"'),
+    Field("expires", values.moment, '"expires: 2026-12-31"'),
+    Field("updated", values.moment, '"updated: 2026-11-23"'),
+    Field("corrections", groups.corrections, '"corrections:" rồi "- date: 2026-11-23" và "what: …"'),
+    Field("aliases", values.addresses, '"aliases: [/tin-tuc/bai-cu.html]"'),
+    Field("documents", values.texts, '"documents: [12/KH-UBND]"'),
+    Field("social", groups.social, '"social:" rồi dòng thụt vào "zalo: off"'),
+    Field("lang", values.choice("vi", "en"), '"lang: vi"'),
+    Field("translation_of", values.identifier, '"translation_of: k3x9ad"'),
+)
+KINDS: dict[str, tuple[Field, ...]] = {"article": COMMON, "page": COMMON}
+
+
+def read_fields(front: Mapping, fields: tuple[Field, ...], problems: Problems) -> dict[str, Any]:
+    """Read all of `front`; what is absent, blank or mistaken is not in the answer."""
+    known = {field.name: field for field in fields}
+    for name, line in front.lines.items():
+        if name not in known:
+            problems.add(rules.FIELD_UNKNOWN, line, field=name, nearest=suggestion(name, known))
+    found = {field.name: _read(front, field, problems) for field in fields}
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def _read(front: Mapping, field: Field, problems: Problems) -> Any:
+    node = front.values.get(field.name)
+    if node is None:
+        if field.required:
+            problems.add(rules.FIELD_MISSING, front.line, field=field.name, example=field.example)
+        return None
+    if _is_blank(node):
+        if field.required:
+            problems.add(rules.FIELD_BLANK, node.line, field=field.name, example=field.example)
+        return None
+    return field.read(node, field, problems)
+
+
+def _is_blank(node: Node) -> bool:
+    if isinstance(node, Scalar):
+        return not node.text or (node.text in {"~", "null"})
+    return not (node.items if isinstance(node, Sequence) else node.values)

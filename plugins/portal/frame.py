@@ -1,0 +1,54 @@
+"""The frame: what every page shows around its own matter, in the words of the unit's kind."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from portal.addresses import section_path
+from portal.data import Channel, Frame, Link, UnitView
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from portal.data import Assets
+    from portal.entry import Entry
+    from portal.settings import Portal, Unit
+
+_NETWORKS = {"facebook": "Facebook", "zalo": "Zalo", "youtube": "YouTube", "tiktok": "TikTok"}
+
+
+def make_frame(portal: Portal, url: str, emblem: str, assets: Assets, pages: Iterable[Entry]) -> Frame:
+    """Give the frame; `emblem` is the address of the emblem, `pages` the pages that exist."""
+    titles = {page.slug: page.title for page in pages}
+    return Frame(
+        unit=unit_view(portal.unit, emblem),
+        url=url,
+        sections=tuple(Link(title=s.title, path=section_path(name)) for name, s in portal.sections.items()),
+        pages=tuple(Link(title=titles[slug], path=f"/{slug}/") for slug in portal.pages if slug in titles),
+        channels=tuple(Channel(network=_NETWORKS[c.network], title=c.title, url=c.url) for c in portal.channels),
+        assets=assets,
+    )
+
+
+def unit_view(unit: Unit, emblem: str) -> UnitView:
+    """Give the unit's names as its kind wants them: "Uỷ ban nhân dân xã Bến Trâm"."""
+    name = f"{unit.kind} {unit.name}"
+    return UnitView(
+        name=name,
+        authority=f"Uỷ ban nhân dân {name}",
+        parent=unit.parent,
+        portal=f"Cổng thông tin điện tử {name}",
+        address=unit.address,
+        phone=unit.phone,
+        phone_href=phone_href(unit.phone),
+        email=unit.email,
+        responsible=unit.responsible,
+        emblem=emblem,
+    )
+
+
+def phone_href(phone: str) -> str:
+    """Give the tel: address of a number as people write it: "0200 3 123" → "tel:+842003123" (RFC 3966)."""
+    digits = re.sub(r"\D", "", phone)
+    return f"tel:+84{digits[1:]}" if digits.startswith("0") else f"tel:+{digits}" if "+" in phone else f"tel:{digits}"

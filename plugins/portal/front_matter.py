@@ -1,0 +1,162 @@
+"""Front matter: the YAML between two "---" lines, as nodes that know their line.
+
+Every scalar stays the text the editor wrote; `portal.fields` gives it a type. So YAML's own ideas (no → False,
+12:30 → 750) never surprise anyone. Tags, anchors and aliases are refused: they can build bombs, and no editor needs
+them.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+import yaml
+
+from portal import rules
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from portal.problems import Problems, Rule
+
+_FENCE = re.compile(r"---[ \t]*$")
+_MAX_DEPTH = 8
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class Scalar(NamedTuple):
+    """A value as written."""
+
+    text: str
+    line: int
+
+
+class Sequence(NamedTuple):
+    """A list."""
+
+    items: tuple[Node, ...]
+    line: int
+
+
+class Mapping(NamedTuple):
+    """Names and their values; `lines` says where each name stands."""
+
+    values: dict[str, Node]
+    lines: dict[str, int]
+    line: int
+
+
+Node = Scalar | Sequence | Mapping
+
+
+class Parts(NamedTuple):
+    """A file in two: the front matter, and the body with the line it begins at."""
+
+    fields: Mapping
+    body: str
+    body_line: int
+
+
+class _Refused(Exception):  # noqa: N818 (control flow within this module, not an error of ours)
+    def __init__(self, rule: Rule, line: int, **facts: object) -> None:
+        self.rule, self.line, self.facts = rule, line, facts
+
+
+def split(text: str, problems: Problems) -> Parts | None:
+    """Part a file's text; None, with a problem noted, where the front matter cannot be read."""
+    lines = text.split("\n")
+    start = next(n for n, line in enumerate(lines) if line.strip())
+    if not _FENCE.match(lines[start]):
+        problems.add(rules.NO_FRONT_MATTER, start + 1)
+        return None
+    end = next((n for n in range(start + 1, len(lines)) if _FENCE.match(lines[n])), None)
+    if end is None:
+        problems.add(rules.UNCLOSED, start + 1)
+        return None
+    fields = parse("\n".join(lines[start + 1 : end]), start + 2, problems)
+    return fields and Parts(fields, "\n".join(lines[end + 1 :]), end + 2)
+
+
+def parse(source: str, first_line: int, problems: Problems) -> Mapping | None:
+    """Read YAML as a mapping of nodes; `first_line` is the line of the file that `source` begins at."""
+    try:
+        return _document(source, first_line, problems)
+    except _Refused as refused:
+        problems.add(refused.rule, refused.line, **refused.facts)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        problems.add(rules.YAML_SYNTAX, first_line + (mark.line if mark else 0), why=_why(error))
+    except yaml.YAMLError as error:
+        problems.add(rules.YAML_SYNTAX, first_line, why=_why(error))
+    return None
+
+
+def _document(source: str, first_line: int, problems: Problems) -> Mapping:
+    events = yaml.parse(source, Loader=_LOADER)
+    builder = _Builder(events, first_line, problems)
+    for event in events:
+        if isinstance(event, yaml.NodeEvent):
+            node = builder.node(event, 0)
+            if isinstance(node, Mapping):
+                return node
+            raise _Refused(rules.YAML_SYNTAX, node.line, why="không có dòng “tên: giá trị” nào")
+    return Mapping({}, {}, first_line)
+
+
+class _Builder:
+    """Builds nodes from the parser's events, refusing what no editor needs."""
+
+    def __init__(self, events: Iterator[yaml.Event], first_line: int, problems: Problems) -> None:
+        self._events, self._first_line, self._problems = events, first_line, problems
+
+    def node(self, event: yaml.Event, depth: int) -> Node:
+        line = self._first_line + (event.start_mark.line if event.start_mark else 0)
+        self._refuse_features(event, line, depth)
+        if isinstance(event, yaml.ScalarEvent):
+            return Scalar(event.value.strip(), line)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return Sequence(tuple(self.node(item, depth + 1) for item in self._until_end()), line)
+        return self._mapping(line, depth)
+
+    def _refuse_features(self, event: yaml.Event, line: int, depth: int) -> None:
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            raise _Refused(rules.YAML_FEATURE, line, what="neo hoặc bí danh (& và *)")
+        if getattr(event, "tag", None):
+            raise _Refused(rules.YAML_FEATURE, line, what="thẻ (!)")
+        if depth > _MAX_DEPTH:
+            raise _Refused(rules.TOO_DEEP, line, mark="[ hoặc {")
+
+    def _mapping(self, line: int, depth: int) -> Mapping:
+        values: dict[str, Node] = {}
+        lines: dict[str, int] = {}
+        for key_event in self._until_end():
+            key = self.node(key_event, depth + 1)
+            value = self.node(next(self._events), depth + 1)
+            if not isinstance(key, Scalar):
+                raise _Refused(rules.YAML_SYNTAX, key.line, why="tên trường phải là chữ")
+            if key.text in values:
+                self._problems.add(rules.FIELD_TWICE, key.line, field=key.text)
+            values[key.text], lines[key.text] = value, key.line
+        return Mapping(values, lines, line)
+
+    def _until_end(self) -> Iterator[yaml.Event]:
+        for event in self._events:
+            if isinstance(event, yaml.CollectionEndEvent):
+                return
+            yield event
+
+
+def _why(error: yaml.YAMLError) -> str:
+    """Say the parser's commonest complaints in Vietnamese; keep its own words for the rest."""
+    words = str(getattr(error, "problem", None) or error)
+    known = {
+        "mapping values are not allowed": "thừa dấu hai chấm",
+        "could not find expected ':'": "thiếu dấu hai chấm",
+        "cannot start any token": "có ký tự không được phép, như dấu Tab hoặc @",
+        "while scanning a quoted scalar": "ngoặc kép chưa đóng",
+        "found unexpected end of stream": "ngoặc chưa đóng",
+        "did not find expected key": "dòng thụt vào không đều",
+        "did not find expected ',' or ']'": "ngoặc vuông chưa đóng",
+        "found undefined alias": "dấu * ở đầu giá trị",
+    }
+    return next((said for phrase, said in known.items() if phrase in words), words)

@@ -1,0 +1,91 @@
+"""Values of front matter that have parts: authors, the cover, corrections, social."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from portal import rules
+from portal.entry import Correction, ImageRef, Person, Social
+from portal.front_matter import Mapping, Node, Scalar
+from portal.paths import resolve
+from portal.values import items, mapping, moment, part
+
+if TYPE_CHECKING:
+    from portal.fields import Field
+    from portal.problems import Problems
+
+Network = Literal["zalo", "facebook"]
+_SWITCH = {"on": True, "bật": True, "có": True, "off": False, "tắt": False, "không": False}
+
+
+def people(node: Node, field: Field, problems: Problems) -> tuple[Person, ...] | None:
+    """Read authors, each "name, position" or a group {name, position}."""
+    found = (_person(item, field, problems) for item in items(node))
+    return tuple(person for person in found if person)
+
+
+def _person(node: Node, field: Field, problems: Problems) -> Person | None:
+    if isinstance(node, Scalar):
+        name, _, position = node.text.partition(",")
+        return Person(name=name.strip(), position=position.strip()) if name.strip() else None
+    group = mapping(node, field, ("name", "position"), problems)
+    if group is None:
+        return None
+    name = part(group, "name", field, problems)
+    return Person(name=name, position=part(group, "position", field, problems)) if name else None
+
+
+def cover(node: Node, field: Field, problems: Problems) -> ImageRef | None:
+    """Read the lead picture {file, alt, caption, credit}; `file` is a path relative to the entry."""
+    group = mapping(node, field, ("file", "alt", "caption", "credit"), problems)
+    if group is None:
+        return None
+    written, alt = part(group, "file", field, problems), part(group, "alt", field, problems)
+    for name, value, example in (("file", written, "file: anh.jpg"), ("alt", alt, "alt: Lời tả bức ảnh")):
+        if not value:
+            problems.add(rules.FIELD_MISSING, node.line, field=f"cover.{name}", example=f'"{example}"')
+    return _image(group, written, alt, field, problems) if written and alt else None
+
+
+def _image(group: Mapping, written: str, alt: str, field: Field, problems: Problems) -> ImageRef | None:
+    line = group.lines["file"]
+    file = resolve(problems.path, written)
+    if file is None:
+        problems.add(rules.PATH_LEAVES, line, written=written)
+        return None
+    caption, credit = part(group, "caption", field, problems), part(group, "credit", field, problems)
+    return ImageRef(file=file, alt=alt, line=line, caption=caption, credit=credit)
+
+
+def corrections(node: Node, field: Field, problems: Problems) -> tuple[Correction, ...] | None:
+    """Read the corrections [{date, what}]."""
+    found = (_correction(item, field, problems) for item in items(node))
+    return tuple(correction for correction in found if correction)
+
+
+def _correction(node: Node, field: Field, problems: Problems) -> Correction | None:
+    group = mapping(node, field, ("date", "what"), problems)
+    if group is None:
+        return None
+    what, when = part(group, "what", field, problems), group.values.get("date")
+    if not what or when is None:
+        missing = "date" if what else "what"
+        problems.add(rules.FIELD_MISSING, node.line, field=f"corrections.{missing}", example=f'"{missing}: …"')
+        return None
+    date = moment(when, field, problems)
+    return Correction(date=date, what=what) if date else None
+
+
+def social(node: Node, field: Field, problems: Problems) -> tuple[Social, ...] | None:
+    """Read {zalo, facebook}: on, off, or the words to post."""
+    group = mapping(node, field, ("zalo", "facebook"), problems)
+    if group is None:
+        return None
+    networks: tuple[Network, ...] = ("zalo", "facebook")
+    found = ((network, part(group, network, field, problems)) for network in networks)
+    return tuple(_network(network, written) for network, written in found if written)
+
+
+def _network(network: Network, written: str) -> Social:
+    switch = _SWITCH.get(written.lower())
+    return Social(network=network, text=written) if switch is None else Social(network=network, on=switch)

@@ -1,0 +1,60 @@
+"""The output folder: one build at a time, and never a folder that holds somebody's own files."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import os
+import shutil
+import sys
+from typing import TYPE_CHECKING
+
+from portal import rules
+from portal.writer import STAGING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from portal.problems import Problem
+
+MARKER = ".cong-lang"  # says that the folder's files may be replaced and removed
+_MARKER_TEXT = "Thu muc nay do Cong Lang dung nen; tep trong day se bi thay va xoa o lan dung sau.\n"
+
+
+def unsafe(output: Path, content: Path) -> Problem | None:
+    """Say why `output` must not be written to, or None where it may be."""
+    here, there = output.resolve(), content.resolve()
+    why = ""
+    if here == there or here in there.parents or there in here.parents:
+        why = "nằm trong hoặc chứa thư mục nội dung"
+    elif output.exists() and not output.is_dir():
+        why = "là một tệp"
+    elif output.is_dir() and not (output / MARKER).exists() and any(output.iterdir()):
+        why = "có tệp không do Cổng Làng tạo ra"
+    return rules.OUTPUT_UNSAFE.at(str(output), why=why) if why else None
+
+
+@contextlib.contextmanager
+def held(output: Path) -> Iterator[None]:
+    """Make `output` and hold it for one build; another build waits its turn. Raises OSError."""
+    output.mkdir(parents=True, exist_ok=True)
+    handle = os.open(output, os.O_RDONLY)
+    try:
+        _lock(handle, output)
+        marker = output / MARKER
+        if not marker.exists():
+            marker.write_text(_MARKER_TEXT, "ascii")
+        for left in output.glob(f"{STAGING}*"):  # of a build that was killed
+            shutil.rmtree(left, ignore_errors=True)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _lock(handle: int, output: Path) -> None:
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        sys.stderr.write(f"Một lần dựng khác đang ghi vào {output}; đang chờ…\n")
+        fcntl.flock(handle, fcntl.LOCK_EX)

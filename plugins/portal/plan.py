@@ -1,0 +1,112 @@
+"""The plan of a build: read every file, join, and list every output. Nothing is written here.
+
+`Plan.problems` is the gate: while it holds an error, a build writes nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from portal import rules
+from portal.entry_pages import attachments, entry_outputs
+from portal.frame import make_frame
+from portal.outputs import Output, Owner, collisions
+from portal.problems import SETTINGS
+from portal.read import Reading, read_entry
+from portal.relations import Resolver, duplicate_ids
+from portal.served import unknown_addresses
+from portal.site import Site
+from portal.tree import Tree, scan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from portal.entry import Entry
+    from portal.ports import Joined, Pipeline
+    from portal.problems import Problem
+    from portal.settings import Portal
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a build would write, and every problem found on the way, sorted."""
+
+    site: Site
+    outputs: tuple[Output, ...]
+    problems: tuple[Problem, ...]
+
+
+class _Join(NamedTuple):
+    """All entries with what holds between them; `links` and `problems` cover drafts too."""
+
+    site: Site
+    resolver: Resolver
+    problems: list[Problem]
+
+
+def make_plan(root: Path, portal: Portal, site_url: str, pipeline: Pipeline) -> Plan:
+    """Plan the site of the content folder `root`, to be served at `site_url`."""
+    tree = scan(root)
+    readings = [_read(tree, source, portal, pipeline) for source in tree.entries]
+    join = _join(tree, [reading.entry for reading in readings if reading.entry], portal, site_url, pipeline)
+    joined = {capability.name: capability.join(join.site) for capability in pipeline.capabilities}
+    outputs = tuple(_outputs(join, tree, pipeline, joined))
+    problems = [
+        *tree.problems,
+        *(problem for reading in readings for problem in reading.problems),
+        *join.problems,
+        *(problem for part in joined.values() for problem in part.problems),
+        *collisions(outputs),
+        *unknown_addresses(join.site, outputs),
+    ]
+    return Plan(join.site, outputs, tuple(sorted(set(problems))))
+
+
+def _read(tree: Tree, source: str, portal: Portal, pipeline: Pipeline) -> Reading:
+    try:
+        data = tree.files[source].read_bytes()
+    except OSError as error:
+        return Reading(None, (rules.UNREADABLE.at(source, why=error.strerror),))
+    return read_entry(source, data, portal, pipeline.read_body)
+
+
+def _join(tree: Tree, entries: list[Entry], portal: Portal, site_url: str, pipeline: Pipeline) -> _Join:
+    resolver = Resolver(tree.files, {entry.source: entry for entry in entries}, pipeline.pictures)
+    links = {entry.source: tuple(resolver.link(entry, link) for link in entry.body.links) for entry in entries}
+    for entry in entries:
+        resolver.images(entry)
+    emblem = resolver.picture(portal.unit.emblem, SETTINGS, 0)
+    published = tuple(sorted((e for e in entries if e.status == "published"), key=_newest_first, reverse=True))
+    pages = [entry for entry in published if entry.kind == "page"]
+    frame = make_frame(portal, site_url, emblem.src if emblem else "", pipeline.bundle.view, pages)
+    site = Site(portal, frame, published, resolver.pictures, links)
+    return _Join(site, resolver, [*duplicate_ids(entries), *resolver.problems])
+
+
+def _newest_first(entry: Entry) -> tuple[object, ...]:
+    return entry.date, entry.id
+
+
+def _outputs(join: _Join, tree: Tree, pipeline: Pipeline, joined: Mapping[str, Joined]) -> Iterator[Output]:
+    yield from entry_outputs(join.site, joined)
+    for part in joined.values():
+        yield from part.outputs()
+    for entry in join.site.entries:
+        yield from attachments(entry, tree.files)
+    for file, owner in _published_pictures(join.site).items():
+        if file in join.resolver.pictures:
+            yield pipeline.pictures.output(file, tree.files[file], owner)
+    yield from pipeline.bundle.outputs
+
+
+def _published_pictures(site: Site) -> dict[str, Owner]:
+    """Give every picture that a published entry shows or links to, and who asked for it first."""
+    found: dict[str, Owner] = {site.portal.unit.emblem: Owner(SETTINGS)}
+    for entry in site.entries:
+        for image in entry.images:
+            found.setdefault(image.file, Owner(entry.source, image.line))
+        for link in entry.body.links:
+            found.setdefault(link.target, Owner(entry.source, link.line))
+    return found

@@ -1,0 +1,83 @@
+"""What the portal needs of the packages above it: how to read a body and a picture, and which capabilities there are.
+
+The adapters answer the signals below with their part; the command line puts its `Pipeline` together by hand.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from blinker import signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from portal.data import Assets, Picture, View
+    from portal.entry import Entry
+    from portal.outputs import Derived, File, Output, Owner
+    from portal.problems import Problem, Rule
+    from portal.read import BodyReader
+    from portal.site import Site
+
+# Each is sent once at start with Pelican's settings; the adapter of a package answers with its part.
+get_body_reader = signal("portal_get_body_reader")
+get_pictures = signal("portal_get_pictures")
+get_bundle = signal("portal_get_bundle")
+get_capabilities = signal("portal_get_capabilities")
+
+
+class Flaw(NamedTuple):
+    """What is wrong with a picture, before it is known which line of which entry names it."""
+
+    rule: Rule
+    facts: dict[str, str]
+
+
+class Pictures(Protocol):
+    """The picture desk: describes pictures and makes the files that are published of them."""
+
+    def describe(self, file: str, path: Path) -> Picture | Flaw:
+        """Describe the picture that lies at `path` and is named `file` in the content."""
+
+    def output(self, file: str, path: Path, owner: Owner) -> Derived:
+        """Give the files to publish of a picture that `describe` found no flaw in."""
+
+
+class Bundle(NamedTuple):
+    """The theme's files: their addresses for the templates, and the files themselves."""
+
+    view: Assets
+    outputs: tuple[File, ...]
+
+
+class Joined(Protocol):
+    """What a capability made of all entries."""
+
+    @property
+    def problems(self) -> Iterable[Problem]:
+        """What is wrong between entries."""
+
+    def entry_context(self, entry: Entry) -> View | None:
+        """Give what the page of `entry` sees under the capability's name."""
+
+    def outputs(self) -> Iterable[Output]:
+        """Give the capability's own pages and files."""
+
+
+class Capability(NamedTuple):
+    """One capability: its name (its package's and its context's) and what it does when all entries are known."""
+
+    name: str
+    join: Callable[[Site], Joined]
+
+
+@dataclass(frozen=True)
+class Pipeline:
+    """Everything a build is made of."""
+
+    read_body: BodyReader
+    pictures: Pictures
+    bundle: Bundle
+    capabilities: tuple[Capability, ...] = ()

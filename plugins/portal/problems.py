@@ -1,0 +1,93 @@
+"""Problems: an editor's mistake as a value, printed as one line that says how to mend it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+SETTINGS = "pelicanconf.py"  # where problems of the unit's settings are mended
+_QUOTED = 80  # characters of an editor's own text that a message repeats
+
+
+class Problem(msgspec.Struct, frozen=True, order=True):
+    """One mistake: where it is, what it is, how to mend it. Sorts by path, then line."""
+
+    path: str  # relative to the content folder; SETTINGS for a problem of the settings
+    line: int  # counted from 1; 0 where no line can be named
+    code: str  # stable: "CL103"
+    what: str
+    fix: str
+    warning: bool = False
+
+    def __str__(self) -> str:
+        place = f"{self.path}:{self.line}" if self.line else self.path
+        note = "lưu ý: " if self.warning else ""
+        return f"{place}: {note}{self.what}. Cách sửa: {self.fix}. [{self.code}]"
+
+
+class Rule(NamedTuple):
+    """A kind of problem: its code and its words, with {places} for the facts of one case."""
+
+    code: str
+    what: str
+    fix: str
+    warning: bool = False
+
+    def at(self, path: str, line: int = 0, **facts: object) -> Problem:
+        """Give the problem of this kind at `path`:`line`."""
+        shown = {name: _shorten(str(fact)) for name, fact in facts.items()}
+        what, fix = self.what.format(**shown), self.fix.format(**shown)
+        return Problem(path, line, self.code, what, fix, self.warning)
+
+
+class Problems:
+    """Collects the problems of one file while it is read."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self._found: list[Problem] = []
+
+    def add(self, rule: Rule, line: int = 0, **facts: object) -> None:
+        """Note one problem at `line` of this file."""
+        self._found.append(rule.at(self.path, line, **facts))
+
+    def all(self) -> tuple[Problem, ...]:
+        """Give what was found, in the order of finding."""
+        return tuple(self._found)
+
+
+def errors(problems: Iterable[Problem]) -> list[Problem]:
+    """Give those that stop a build."""
+    return [problem for problem in problems if not problem.warning]
+
+
+def report(problems: Iterable[Problem], folder: str = "") -> str:
+    """Give all problems, one line each, sorted; `folder` is put before every content path."""
+    ordered = sorted(set(problems))
+    return "\n".join(str(_within(problem, folder)) for problem in ordered)
+
+
+def _within(problem: Problem, folder: str) -> Problem:
+    if not folder or problem.path == SETTINGS:
+        return problem
+    return msgspec.structs.replace(problem, path=f"{folder}/{problem.path}".rstrip("/"))
+
+
+def _shorten(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _QUOTED else line[: _QUOTED - 1] + "…"
+
+
+class Refused(Exception):  # noqa: N818 (the editor's mistakes, as a value that stops Pelican)
+    """The build stops at the gate; nothing has been written."""
+
+    exitcode = 1
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        count = len(errors(problems))
+        super().__init__(f"{count} lỗi cần sửa; chưa ghi gì, trang cũ còn nguyên.")
+        self.problems = problems

@@ -1,0 +1,121 @@
+"""Join: what holds between entries. Ids are unique, links lead somewhere, pictures exist and can be shown."""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from portal import rules
+from portal.addresses import entry_path
+from portal.data import Picture
+from portal.names import suggestion
+from portal.ports import Flaw, Pictures
+from vietnamese import slugify
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from portal.entry import Entry, ImageRef, LinkRef
+    from portal.problems import Problem
+
+_PUBLISHED_FILES = frozenset(
+    ".pdf .doc .docx .xls .xlsx .ppt .pptx .odt .ods .odp .rtf .csv .txt .json .xml .zip .ics .epub .mp3 .mp4".split()
+)
+_PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff", ".bmp", ".svg"})
+
+
+def duplicate_ids(entries: Iterable[Entry]) -> list[Problem]:
+    """Find ids that two entries carry; the problem stands at the later path."""
+    first: dict[str, str] = {}
+    problems = []
+    for entry in sorted(entries, key=lambda entry: entry.source):
+        other = first.setdefault(entry.id, entry.source)
+        if other != entry.source:
+            problems.append(rules.ID_TWICE.at(entry.source, 0, id=entry.id, other=other))
+    return problems
+
+
+@dataclass(frozen=True)
+class Resolver:
+    """Finds what entries name: pictures, other entries, files. Collects what it cannot find."""
+
+    files: Mapping[str, Path]
+    by_source: Mapping[str, Entry]
+    desk: Pictures
+    problems: list[Problem] = field(default_factory=list)
+    pictures: dict[str, Picture] = field(default_factory=dict)
+    _flaws: dict[str, Flaw] = field(default_factory=dict)
+
+    def picture(self, file: str, source: str, line: int) -> Picture | None:
+        """Give the picture `file`, or None with a problem noted at `source`:`line`."""
+        if file not in self.pictures and file not in self._flaws:
+            self._describe(file)
+        if flaw := self._flaws.get(file):
+            self.problems.append(flaw.rule.at(source, line, **flaw.facts))
+        return self.pictures.get(file)
+
+    def _describe(self, file: str) -> None:
+        path = self.files.get(file)
+        if path is None:
+            near = suggestion(file, self.files)
+            self._flaws[file] = Flaw(rules.PICTURE_MISSING, {"file": file, "nearest": near})
+            return
+        found = self.desk.describe(file, path)
+        if isinstance(found, Picture):
+            self.pictures[file] = found
+        else:
+            self._flaws[file] = found
+
+    def images(self, entry: Entry) -> None:
+        """Look at every picture of an entry."""
+        image: ImageRef
+        for image in entry.images:
+            self.picture(image.file, entry.source, image.line)
+
+    def link(self, entry: Entry, link: LinkRef) -> str:
+        """Give the address a link leads to; "" with a problem noted where it leads nowhere."""
+        if link.target.startswith("/"):
+            return quote(link.target) + _fragment(link)
+        if other := self.by_source.get(link.target):
+            return self._entry_address(entry, link, other)
+        if link.target in self.files:
+            return self._file_address(entry, link)
+        near = suggestion(link.target, self.files)
+        self.problems.append(rules.LINK_BROKEN.at(entry.source, link.line, target=link.target, nearest=near))
+        return ""
+
+    def _entry_address(self, entry: Entry, link: LinkRef, other: Entry) -> str:
+        if other.status == "draft":
+            self.problems.append(rules.LINK_HIDDEN.at(entry.source, link.line, target=link.target))
+        return entry_path(other) + _fragment(link)
+
+    def _file_address(self, entry: Entry, link: LinkRef) -> str:
+        suffix = PurePosixPath(link.target).suffix.lower()
+        if suffix in _PICTURES:  # published without the place and camera that the original names
+            picture = self.picture(link.target, entry.source, link.line)
+            return picture.src if picture else ""
+        if suffix == ".md":
+            return ""  # a file that could not be read: its own problem is told already
+        if not is_attachment(link.target):
+            self.problems.append(
+                rules.FILE_KIND.at(entry.source, link.line, target=link.target, suffix=suffix or "không rõ")
+            )
+        return file_path(entry, link.target)
+
+
+def is_attachment(file: str) -> bool:
+    """Say whether a file is of a type that is published as it is."""
+    return PurePosixPath(file).suffix.lower() in _PUBLISHED_FILES
+
+
+def file_path(entry: Entry, file: str) -> str:
+    """Give the address of a file that an entry links to: beside the entry's page, in ASCII."""
+    stem, suffix = posixpath.splitext(posixpath.basename(file))
+    return f"{entry_path(entry)}{slugify(stem) or 'tep'}{suffix.lower()}"
+
+
+def _fragment(link: LinkRef) -> str:
+    return f"#{quote(link.fragment)}" if link.fragment else ""

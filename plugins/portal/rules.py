@@ -1,0 +1,92 @@
+"""Every problem that reading and joining entries can find. Codes are stable: the handbook explains each.
+
+CL0xx settings and machine, CL1xx one file, CL2xx body text, CL3xx pictures, CL4xx between entries.
+"""
+
+from __future__ import annotations
+
+from portal.problems import Rule
+
+SETTING_UNKNOWN = Rule("CL001", 'không có thiết lập "{key}"{nearest}', "xem các thiết lập trong pelicanconf.py mẫu")
+SETTING_INVALID = Rule("CL002", 'thiết lập "{key}" không đúng: {why}', "viết theo pelicanconf.py mẫu")
+CONTENT_MISSING = Rule("CL003", "không thấy thư mục nội dung", "tạo thư mục hoặc viết đúng CONTENT=…")
+OUTPUT_UNSAFE = Rule(
+    "CL004",
+    "thư mục xuất bản {why}",
+    "chọn một thư mục trống khác bằng OUTPUT=…",
+)
+OUTPUT_FAILED = Rule(
+    "CL005",
+    "không ghi được trang ({why}); trang cũ còn nguyên",
+    "kiểm tra dung lượng đĩa và quyền ghi của thư mục rồi dựng lại",
+)
+
+NOT_UTF8 = Rule("CL101", "tệp không phải UTF-8{guess}", 'mở bằng trình soạn thảo, chọn "Lưu với mã UTF-8" rồi lưu lại')
+EMPTY_FILE = Rule("CL102", "tệp trống", 'xoá tệp, hoặc tạo lại bằng lệnh: make new KIND=article TITLE="…"')
+DATE_IMPOSSIBLE = Rule("CL103", 'ngày "{text}" không có thật', "viết {example}")
+DATE_SHAPE = Rule("CL104", 'không đọc được ngày "{text}"', "viết 2026-11-22 07:30 hoặc 22/11/2026 07:30")
+DATE_YEAR = Rule("CL105", 'ngày "{text}" không rõ năm nào', "viết năm đủ bốn chữ số, như 22/11/2026")
+NO_FRONT_MATTER = Rule(
+    "CL106",
+    'tệp không mở đầu bằng phần khai báo giữa hai dòng "---"',
+    'thêm hai dòng "---" ở đầu tệp, giữa chúng là title, date, …',
+)
+UNCLOSED = Rule("CL107", 'phần khai báo mở bằng "---" nhưng không đóng', 'thêm một dòng "---" trước thân bài')
+YAML_SYNTAX = Rule(
+    "CL108",
+    "phần khai báo viết sai cú pháp ({why})",
+    "mỗi dòng viết “tên: giá trị”; giá trị có dấu hai chấm thì đặt trong ngoặc kép",
+)
+YAML_FEATURE = Rule("CL109", "phần khai báo dùng {what} của YAML, không được nhận", 'đặt giá trị trong ngoặc kép: "…"')
+FIELD_UNKNOWN = Rule("CL110", 'không có trường "{field}"{nearest}', "sửa tên trường hoặc xoá dòng này")
+FIELD_TWICE = Rule("CL111", 'trường "{field}" viết hai lần', "giữ một dòng, xoá dòng kia")
+FIELD_MISSING = Rule("CL112", 'thiếu trường "{field}"', "thêm dòng {example} vào phần khai báo")
+FIELD_BLANK = Rule("CL113", 'trường "{field}" để trống', "viết giá trị, như {example}")
+FIELD_SHAPE = Rule("CL114", 'trường "{field}" phải là {wanted}', "viết lại, như {example}")
+FIELD_CHOICE = Rule("CL115", 'trường "{field}" không nhận giá trị "{text}"', "chọn một trong: {choices}")
+ID_MISSING = Rule("CL116", "bài chưa có mã (id)", "chạy lệnh make check FIX=1 để thêm mã")
+ID_INVALID = Rule(
+    "CL117",
+    'mã (id) "{text}" không đúng dạng',
+    "viết đúng 6 ký tự a–z, 0–9; nếu bài chưa từng đăng thì xoá dòng id rồi chạy make check FIX=1",
+)
+ALIAS_INVALID = Rule(
+    "CL118",
+    'địa chỉ cũ "{text}" không dùng được',
+    "viết đường dẫn trên trang này, bắt đầu bằng /, không có dấu ?, như /tin-tuc/bai-cu.html",
+)
+SECTION_UNKNOWN = Rule(
+    "CL119", 'thư mục "{folder}" không phải một chuyên mục{nearest}', "chuyển tệp vào một trong: {known}"
+)
+SYMLINK = Rule("CL120", "tệp là một liên kết tượng trưng", "chép hẳn tệp vào thư mục content/")
+CONTROLS = Rule(
+    "CL121",
+    "có {count} ký tự điều khiển không nhìn thấy, đã bỏ qua",
+    "gõ lại chỗ đó, hoặc dán dưới dạng văn bản thuần",
+    warning=True,
+)
+TOO_LONG = Rule("CL122", "tệp quá lớn ({size})", "một bài không quá 1 MB; tách bài, để ảnh và phụ lục ở tệp riêng")
+TOO_DEEP = Rule("CL123", "dấu {mark} lồng nhau quá sâu", "bỏ bớt dấu thừa trên dòng này")
+PATH_LEAVES = Rule(
+    "CL124", 'đường dẫn "{written}" ra ngoài thư mục nội dung', "để tệp cạnh bài viết và ghi đường dẫn tương đối"
+)
+UNREADABLE = Rule("CL125", "không mở được tệp ({why})", "kiểm tra quyền đọc của tệp")
+
+PICTURE_MISSING = Rule("CL301", 'không thấy tệp ảnh "{file}"{nearest}', "chép ảnh vào cạnh bài viết, hoặc sửa tên tệp")
+
+ID_TWICE = Rule(
+    "CL401", 'mã (id) "{id}" trùng với {other}', "nếu bài này chép từ bài kia: xoá dòng id rồi chạy make check FIX=1"
+)
+ADDRESS_TWICE = Rule(
+    "CL402", 'địa chỉ "{address}" trùng với {other}', "đổi tên tệp, hoặc xoá địa chỉ cũ (aliases) bị trùng"
+)
+LINK_BROKEN = Rule("CL404", 'liên kết tới "{target}" không có tệp nào{nearest}', "sửa đường dẫn trong bài")
+LINK_HIDDEN = Rule("CL405", 'liên kết tới "{target}", bài chưa đăng', "đăng bài kia trước, hoặc bỏ liên kết")
+FILE_KIND = Rule(
+    "CL406", 'không đăng được tệp "{target}" vì thuộc loại {suffix}', "chuyển sang PDF, DOCX, XLSX, CSV hoặc ZIP"
+)
+ADDRESS_UNKNOWN = Rule(
+    "CL407",
+    'liên kết tới "{target}", địa chỉ không có trên trang này',
+    "trỏ tới tệp .md của bài, như ../tin-tuc/ten-bai.md",
+)

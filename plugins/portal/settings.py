@@ -1,0 +1,114 @@
+"""The unit's settings: the PORTAL dict of pelicanconf.py, parsed once into frozen typed values."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Annotated, Literal
+from urllib.parse import urlsplit
+
+import msgspec
+
+from portal import rules
+from portal.names import suggestion
+from portal.problems import SETTINGS, Refused
+
+if TYPE_CHECKING:
+    from portal.problems import Problem
+
+UnitKind = Literal["huyện", "quận", "thị xã", "thành phố", "xã", "phường", "đặc khu"]
+Text = Annotated[str, msgspec.Meta(min_length=1)]
+Slug = Annotated[str, msgspec.Meta(pattern="^[a-z0-9]+(-[a-z0-9]+)*$")]
+
+
+class Setting(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A group of settings; an unknown key or a wrong type stops the build and names the key."""
+
+
+class Unit(Setting, frozen=True, kw_only=True):
+    """The unit of local government that signs everything on the site."""
+
+    kind: UnitKind
+    """What the unit is; decides the wording everywhere. Districts (huyện, quận, …) ended on 1 July 2025
+    and remain for archives."""
+    name: Text
+    """Its name without the kind: "Gò Sen"."""
+    parent: Text
+    """The unit above: "tỉnh An Thuận"."""
+    address: Text
+    """Where its office stands."""
+    phone: Text
+    """The office's telephone, as people write it: "0200 3 123 456"."""
+    email: Text
+    """The office's address for letters."""
+    responsible: Text
+    """Who answers for the portal, with the position (Thông tư 32/2017/TT-BTTTT, Điều 16)."""
+    emblem: Text
+    """The emblem's file, relative to the content folder; SVG is best."""
+
+
+class Section(Setting, frozen=True, kw_only=True):
+    """A section: a top folder of the content."""
+
+    title: Text
+    kind: Literal["article"] = "article"
+    description: str = ""
+
+
+class Channel(Setting, frozen=True, kw_only=True):
+    """An official page of the unit elsewhere; shown as a plain link."""
+
+    network: Literal["facebook", "zalo", "youtube", "tiktok"]
+    title: Text
+    url: Annotated[str, msgspec.Meta(pattern="^https://")]
+
+
+class Portal(Setting, frozen=True, kw_only=True):
+    """All settings of the portal."""
+
+    unit: Unit
+    sections: dict[Slug, Section]
+    """Folder → section, in the order of the navigation."""
+    channels: tuple[Channel, ...] = ()
+    pages: tuple[Slug, ...] = ()
+    """Slugs of the pages that the footer links to, in order."""
+    page_size: Annotated[int, msgspec.Meta(ge=5, le=100)] = 20
+    """Entries on a list page; changing it later renumbers the older list pages."""
+
+
+def parse_settings(raw: object, site_url: str) -> Portal:
+    """Read the PORTAL dict; `site_url` is checked beside it. Raises Refused, naming the key."""
+    try:
+        portal = msgspec.convert(raw, Portal)
+    except msgspec.ValidationError as error:
+        raise Refused((_problem(str(error)),)) from error
+    parts = urlsplit(site_url)
+    if parts.scheme not in {"http", "https"} or not parts.netloc or parts.path or parts.query:
+        why = f'"{site_url}" không phải gốc của một tên miền, như https://gosen.example (không có / ở cuối)'
+        raise Refused((rules.SETTING_INVALID.at(SETTINGS, key="SITEURL", why=why),))
+    return portal
+
+
+_UNKNOWN = re.compile(r"Object contains unknown field `(?P<name>.*?)`")
+_MISSING = re.compile(r"Object missing required field `(?P<name>.*?)`")
+_AT = re.compile(r" - at `(?:key in )?\$(?P<path>.*?)`$")
+
+
+def _problem(message: str) -> Problem:
+    """Say msgspec's message in Vietnamese, with the key as it stands in the dict."""
+    at = _AT.search(message)
+    path = at["path"].lstrip(".") if at else ""
+    why = message[: at.start()] if at else message
+    if found := _UNKNOWN.match(why):
+        near = suggestion(found["name"], _known_names())
+        return rules.SETTING_UNKNOWN.at(SETTINGS, key=_key(path, found["name"]), nearest=near)
+    if found := _MISSING.match(why):
+        return rules.SETTING_INVALID.at(SETTINGS, key=_key(path, found["name"]), why="còn thiếu")
+    return rules.SETTING_INVALID.at(SETTINGS, key=_key(path), why=why)
+
+
+def _key(*path: str) -> str:
+    return ".".join(filter(None, ("PORTAL", *path)))
+
+
+def _known_names() -> list[str]:
+    return [name for group in (Portal, Unit, Section, Channel) for name in group.__struct_fields__]

@@ -1,0 +1,52 @@
+"""The content folder as it lies on the disk: which files there are, under names that compare."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from portal import rules
+from vietnamese import normalise
+
+if TYPE_CHECKING:
+    from portal.problems import Problem
+
+_TEMPORARY = ("~", ".swp", ".tmp", ".bak")  # what editors leave beside the file they are saving
+_SYSTEM = frozenset({"thumbs.db", "desktop.ini"})
+
+
+class Tree(NamedTuple):
+    """Every file by its path relative to the content folder, "/"-separated and in NFC; the value is where it lies."""
+
+    root: Path
+    files: dict[str, Path]
+    problems: tuple[Problem, ...]
+
+    @property
+    def entries(self) -> list[str]:
+        """Give the Markdown files, sorted."""
+        return sorted(name for name in self.files if name.endswith(".md"))
+
+
+def scan(root: Path) -> Tree:
+    """List `root`. Hidden and temporary files are passed over; a symbolic link is a problem, never followed."""
+    if not root.is_dir():
+        return Tree(root, {}, (rules.CONTENT_MISSING.at(""),))
+    files: dict[str, Path] = {}
+    problems: list[Problem] = []
+    for folder, subfolders, names in os.walk(root):
+        subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
+        for name in sorted(names + [sub for sub in subfolders if Path(folder, sub).is_symlink()]):
+            path = Path(folder, name)
+            relative = normalise(path.relative_to(root).as_posix())
+            if path.is_symlink():
+                problems.append(rules.SYMLINK.at(relative))
+            elif not _is_passed_over(name):
+                files[relative] = path
+    return Tree(root, files, tuple(problems))
+
+
+def _is_passed_over(name: str) -> bool:
+    lower = name.lower()
+    return lower.startswith((".", "#", "~$")) or lower.endswith(_TEMPORARY) or lower in _SYSTEM

@@ -1,0 +1,129 @@
+"""Values of front matter: a node of text → a typed value, or None with a problem noted.
+
+Each reader takes (node, field, problems); an absent or blank value never reaches it.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from portal import rules
+from portal.front_matter import Mapping, Node, Scalar, Sequence
+from portal.names import suggestion
+from vietnamese import DateFault, parse_date, short_date
+from vietnamese.dates import Fault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from portal.fields import Field
+    from portal.problems import Problems
+
+_ID = re.compile(r"[a-z0-9]{6}", re.ASCII)
+_ALIAS = re.compile(r"/[A-Za-z0-9/._~%-]*", re.ASCII)
+_DATE_RULES = {Fault.SHAPE: rules.DATE_SHAPE, Fault.YEAR: rules.DATE_YEAR}
+
+
+def text(node: Node, field: Field, problems: Problems) -> str | None:
+    """Read one run of text; line breaks become spaces."""
+    if isinstance(node, Scalar):
+        return " ".join(node.text.split())
+    shape(node, field, "một dòng chữ", problems)
+    return None
+
+
+def moment(node: Node, field: Field, problems: Problems) -> datetime | None:
+    """Read a date with or without a time, in Asia/Ho_Chi_Minh."""
+    written = text(node, field, problems)
+    if written is None:
+        return None
+    found = parse_date(written)
+    if isinstance(found, datetime):
+        return found
+    _date_problem(written, found, node.line, problems)
+    return None
+
+
+def _date_problem(written: str, fault: DateFault, line: int, problems: Problems) -> None:
+    if fault.fault in _DATE_RULES:
+        problems.add(_DATE_RULES[fault.fault], line, text=written)
+        return
+    day = fault.nearest
+    example = f"{day:%Y-%m-%d} hoặc {short_date(day)}" if day else "2026-11-22 07:30 hoặc 22/11/2026 07:30"
+    problems.add(rules.DATE_IMPOSSIBLE, line, text=written, example=example)
+
+
+def texts(node: Node, field: Field, problems: Problems) -> tuple[str, ...] | None:
+    """Read a list of texts: YAML's list, or words parted by commas on one line."""
+    if isinstance(node, Scalar):
+        return _distinct(part.strip() for part in node.text.split(","))
+    if isinstance(node, Mapping):
+        shape(node, field, "một danh sách", problems)
+        return None
+    return _distinct(text(item, field, problems) for item in node.items)
+
+
+def _distinct(found: Iterable[str | None]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(item for item in found if item))
+
+
+def choice(*choices: str) -> Callable[[Node, Field, Problems], str | None]:
+    """Make a reader of one of `choices`."""
+
+    def read(node: Node, field: Field, problems: Problems) -> str | None:
+        written = text(node, field, problems)
+        if written is None or written.lower() in choices:
+            return written and written.lower()
+        listed = ", ".join(choices)
+        problems.add(rules.FIELD_CHOICE, node.line, field=field.name, text=written, choices=listed)
+        return None
+
+    return read
+
+
+def identifier(node: Node, field: Field, problems: Problems) -> str | None:
+    """Read the six characters of an id."""
+    written = text(node, field, problems)
+    if written is None or _ID.fullmatch(written):
+        return written
+    problems.add(rules.ID_INVALID, node.line, text=written)
+    return None
+
+
+def addresses(node: Node, field: Field, problems: Problems) -> tuple[str, ...] | None:
+    """Read old addresses on this site; each begins with / and carries no query."""
+    found = texts(node, field, problems) or ()
+    for address in found:
+        if not _ALIAS.fullmatch(address) or ".." in address or "//" in address:
+            problems.add(rules.ALIAS_INVALID, node.line, text=address)
+    return found
+
+
+def mapping(node: Node, field: Field, names: tuple[str, ...], problems: Problems) -> Mapping | None:
+    """Read a group of named values; a name that is not among `names` is a problem."""
+    if not isinstance(node, Mapping):
+        shape(node, field, f"một nhóm gồm {', '.join(names)}", problems)
+        return None
+    for name in node.values:
+        if name not in names:
+            near = suggestion(name, names)
+            problems.add(rules.FIELD_UNKNOWN, node.lines[name], field=f"{field.name}.{name}", nearest=near)
+    return node
+
+
+def part(node: Mapping, name: str, field: Field, problems: Problems) -> str:
+    """Read one text of a group; the empty string where it is absent."""
+    found = node.values.get(name)
+    return (text(found, field, problems) or "") if found else ""
+
+
+def items(node: Node) -> tuple[Node, ...]:
+    """Give a list's items; a single value counts as a list of one."""
+    return node.items if isinstance(node, Sequence) else (node,)
+
+
+def shape(node: Node, field: Field, wanted: str, problems: Problems) -> None:
+    """Note that a value is not of the shape its field wants."""
+    problems.add(rules.FIELD_SHAPE, node.line, field=field.name, wanted=wanted, example=field.example)

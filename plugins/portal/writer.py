@@ -1,0 +1,116 @@
+"""The writer: all new bytes are staged first, then moved into place, so a build that fails changes nothing.
+
+A file whose bytes did not change is not touched. Files that nothing produces any more are removed at the end.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from portal.addresses import output_file
+from portal.outputs import Derived, Output, Page, paths
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+STAGING = ".dang-dung-"  # prefix of the folder, inside the output folder, in which a build stages its files
+
+
+@dataclass(frozen=True)
+class Written:
+    """How many files a build wrote, left as they were, and removed."""
+
+    written: int
+    kept: int
+    removed: int
+
+
+def write_site(outputs: Iterable[Output], render: Callable[[Page], bytes], folder: Path) -> Written:
+    """Bring `folder` to hold exactly `outputs`. Raises OSError, with the folder as it was, when staging fails."""
+    staging = Path(tempfile.mkdtemp(prefix=STAGING, dir=folder))
+    stage = _Stage(folder, staging)
+    listed = list(outputs)
+    wanted = {output_file(path) for output in listed for path in paths(output)}
+    try:
+        with ThreadPoolExecutor(os.cpu_count()) as pool:  # Pillow's work goes on beside the interpreter's
+            list(pool.map(stage.derived, (output for output in listed if isinstance(output, Derived))))
+        for output in listed:
+            if not isinstance(output, Derived):
+                stage.put(output.path, render(output) if isinstance(output, Page) else output.make())
+        for name in stage.names:
+            _move(staging / name, folder / name)
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+    return Written(len(stage.names), len(wanted) - len(stage.names), _prune(folder, wanted))
+
+
+@dataclass(frozen=True)
+class _Stage:
+    """Where new bytes wait; `names` are the files that differ from what the output folder has."""
+
+    folder: Path
+    staging: Path
+    names: list[str] = field(default_factory=list)
+
+    def derived(self, output: Derived) -> None:
+        """Stage what is missing of files that are right when they exist."""
+        missing = [path for path in output.paths if not (self.folder / output_file(path)).is_file()]
+        made = output.make() if missing else {}
+        for path in missing:
+            self.put(path, made[path])
+
+    def put(self, path: str, data: bytes) -> None:
+        """Stage the file of an address unless it has these very bytes already."""
+        name = output_file(path)
+        target = self.folder / name
+        if target.is_file() and target.stat().st_size == len(data) and target.read_bytes() == data:
+            return
+        staged = self.staging / name
+        staged.parent.mkdir(parents=True, exist_ok=True)
+        staged.write_bytes(data)
+        self.names.append(name)
+
+
+def _move(staged: Path, target: Path) -> None:
+    """Put a staged file into place, over whatever an earlier site had there."""
+    if target.is_dir():
+        shutil.rmtree(target)
+    for parent in target.parents:
+        if parent.is_file():
+            parent.unlink()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    staged.replace(target)
+
+
+def _prune(folder: Path, wanted: Iterable[str]) -> int:
+    """Remove files that are not `wanted`, and folders left empty. Hidden names at the top are not ours."""
+    keep = {str(folder / name) for name in wanted}
+    removed = 0
+    for entry in list(os.scandir(folder)):
+        if entry.name.startswith("."):
+            continue
+        removed += _prune_folder(entry.path, keep) if entry.is_dir() else _remove(entry.path, keep)
+    return removed
+
+
+def _prune_folder(folder: str, keep: set[str]) -> int:
+    removed = 0
+    for parent, _, names in os.walk(folder, topdown=False):
+        removed += sum(_remove(f"{parent}{os.sep}{name}", keep) for name in names)
+        with contextlib.suppress(OSError):  # not empty: something in it is wanted
+            Path(parent).rmdir()
+    return removed
+
+
+def _remove(path: str, keep: set[str]) -> int:
+    if path in keep:
+        return 0
+    Path(path).unlink()
+    return 1

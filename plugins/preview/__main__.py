@@ -1,0 +1,73 @@
+"""`make serve`: build, serve, and build again on every save."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from watchfiles import watch
+
+from portal.problems import errors, report
+from preview import build, quiet
+from preview.server import serve
+from preview.state import State
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_CODE = (".py",)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run until the editor stops it."""
+    options = _options(arguments)
+    state = State()
+    try:
+        server = serve(options.output, options.port, state)
+    except OSError:
+        sys.stderr.write(
+            f"Cổng {options.port} đang có chương trình khác dùng. Chạy: make serve PORT={options.port + 1}\n"
+        )
+        return 1
+    quiet()
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    sys.stdout.write("Đang dựng trang…\n")
+    _rebuild(options, state)
+    sys.stdout.write(f"Xem trang tại {options.siteurl} – sửa tệp, lưu, trang tự nạp lại. Bấm Ctrl+C để dừng.\n")
+    sys.stdout.flush()
+    _watch(options, state)
+    return 0
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="make serve")
+    parser.add_argument("--content", type=Path, required=True)
+    parser.add_argument("--output", type=Path, required=True)
+    parser.add_argument("--siteurl", required=True)
+    parser.add_argument("--port", type=int, required=True)
+    return parser.parse_args(arguments)
+
+
+def _rebuild(options: argparse.Namespace, state: State) -> None:
+    """Build once and tell the open pages; whatever goes wrong, the server stays up."""
+    site = f'SITEURL="{options.siteurl}"'
+    problems = build([str(options.content), "-o", str(options.output), "-s", "pelicanconf.py", "-e", site])
+    found = errors(problems)
+    state.publish(tuple(report([problem], os.path.relpath(options.content)) for problem in found))
+
+
+def _watch(options: argparse.Namespace, state: State) -> None:
+    """Build again whenever content, theme or settings change; start afresh when the code does."""
+    watched = [options.content, Path("theme"), Path("plugins"), Path("pelicanconf.py")]
+    for changes in watch(*watched, debounce=200, step=20, raise_interrupt=False):
+        if any(path.endswith(_CODE) and "plugins" in path for _, path in changes):
+            os.execv(sys.executable, [sys.executable, "-m", "preview", *sys.argv[1:]])  # noqa: S606
+        _rebuild(options, state)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

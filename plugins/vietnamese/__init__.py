@@ -1,0 +1,28 @@
+"""Vietnamese details that the rest of the project relies on. Standard library only."""
+
+from vietnamese.collation import sort_key
+from vietnamese.dates import (
+    ZONE,
+    DateFault,
+    long_date,
+    month_name,
+    parse_date,
+    short_date,
+)
+from vietnamese.fold import fold
+from vietnamese.normal import normalise, strip_controls
+from vietnamese.slug import slugify
+
+__all__ = [
+    "ZONE",
+    "DateFault",
+    "fold",
+    "long_date",
+    "month_name",
+    "normalise",
+    "parse_date",
+    "short_date",
+    "slugify",
+    "sort_key",
+    "strip_controls",
+]

@@ -1,0 +1,1 @@
+"""Developer tools of the Cổng Làng portal; none of them runs on the published site."""
