@@ -20,6 +20,7 @@ from markup.headings import headings
 from markup.links import links
 from markup.sanitise import sanitise, tell
 from markup.tables import tables
+from markup.text import text
 from portal import rules
 from portal.entry import Body, Piece
 
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
 
 TREATMENTS: tuple[tuple[str, Callable[[Draft], None]], ...] = (
     ("figures", figures),
-    ("embeds", embeds),  # before links: a bare video address is no link
+    ("embeds", embeds),
+    ("text", text),  # before links: the words "(trang ngoài)" are not the editor's
     ("links", links),
     ("headings", headings),
     ("tables", tables),
@@ -83,7 +85,7 @@ def _body(draft: Draft) -> Body:
         images=tuple(draft.images),
         links=tuple(draft.links),
         headings=tuple(draft.headings),
-        text=" ".join(draft.tree.text_content().split()),
+        text=draft.text,
     )
 
 

@@ -28,6 +28,7 @@ class Draft:
     embeds: list[Embed] = field(default_factory=list)
     links: list[LinkRef] = field(default_factory=list)
     headings: list[Heading] = field(default_factory=list)
+    text: str = ""
 
     def line_of(self, words: str) -> int:
         """Give the line of the file where `words` first stand; the body's first line where they do not."""

@@ -14,6 +14,7 @@ import nh3
 
 from markup import rules
 from markup.allowed import ATTRIBUTES, SCHEMES, TAGS
+from vietnamese import strip_controls
 
 if TYPE_CHECKING:
     from portal.problems import Problems, Rule
@@ -25,14 +26,15 @@ _STRANGE = re.compile(r'(?:href|src)="\s*(?!https?:|mailto:|tel:)[a-z][a-z0-9+.&
 
 
 def sanitise(html: str) -> str:
-    """Give `html` with allowed elements, attributes and address schemes only."""
-    return nh3.clean(
+    """Give `html` with allowed elements, attributes and address schemes only, and no control characters (&#27;)."""
+    clean = nh3.clean(
         html,
         tags=set(TAGS),
         attributes={tag: set(names) for tag, names in ATTRIBUTES.items()},
         url_schemes=set(SCHEMES),
         link_rel=None,
     )
+    return strip_controls(clean)[0]
 
 
 def tell(html: str, markdown: str, first_line: int, problems: Problems) -> None:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 SETTINGS = "pelicanconf.py"  # where problems of the unit's settings are mended
-_QUOTED = 80  # characters of an editor's own text that a message repeats
+_QUOTED = 200  # characters of an editor's own text that a message repeats
 
 
 class Problem(msgspec.Struct, frozen=True, order=True):
@@ -78,7 +78,7 @@ def _within(problem: Problem, folder: str) -> Problem:
 
 
 def _shorten(text: str) -> str:
-    line = " ".join(text.split())
+    line = " ".join(text.splitlines())
     return line if len(line) <= _QUOTED else line[: _QUOTED - 1] + "…"
 
 

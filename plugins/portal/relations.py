@@ -60,7 +60,7 @@ class Resolver:
     def _describe(self, file: str) -> None:
         path = self.files.get(file)
         if path is None:
-            near = suggestion(file, self.files)
+            near = suggestion(file, filter(_is_picture, self.files))
             self._flaws[file] = Flaw(rules.PICTURE_MISSING, {"file": file, "nearest": near})
             return
         found = self.desk.describe(file, path)
@@ -94,7 +94,7 @@ class Resolver:
 
     def _file_address(self, entry: Entry, link: LinkRef) -> str:
         suffix = PurePosixPath(link.target).suffix.lower()
-        if suffix in _PICTURES:  # published without the place and camera that the original names
+        if _is_picture(link.target):  # published without the place and camera that the original names
             picture = self.picture(link.target, entry.source, link.line)
             return picture.src if picture else ""
         if suffix == ".md":
@@ -104,6 +104,10 @@ class Resolver:
                 rules.FILE_KIND.at(entry.source, link.line, target=link.target, suffix=suffix or "không rõ")
             )
         return file_path(entry, link.target)
+
+
+def _is_picture(file: str) -> bool:
+    return PurePosixPath(file).suffix.lower() in _PICTURES
 
 
 def is_attachment(file: str) -> bool:

@@ -27,9 +27,7 @@ def cloud(c: Canvas, x: float, y: float, width: float, colour: Colour) -> None:
         crest: list[Point] = []
         for share in steps(90):
             across = share - 0.5
-            tops = [
-                _dome(across - place, size * (1.15 - 2.4 * place * place)) for place, size in puffs
-            ]
+            tops = [_dome(across - place, size * (1.15 - 2.4 * place * place)) for place, size in puffs]
             crest.append(
                 (
                     x + across * width * (1.5 - tier * 0.5),
@@ -54,9 +52,7 @@ def streak(c: Canvas, x: float, y: float, width: float, colour: Colour) -> None:
         long = c.rng.uniform(0.25, 0.5) * width
         c.poly(
             bend((x + dx - long, y + dy), (x + dx, y + dy - long * 0.09), (x + dx + long, y + dy))
-            + bend(
-                (x + dx + long, y + dy), (x + dx, y + dy + long * 0.05), (x + dx - long, y + dy)
-            ),
+            + bend((x + dx + long, y + dy), (x + dx, y + dy + long * 0.05), (x + dx - long, y + dy)),
             colour,
         )
 

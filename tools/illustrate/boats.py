@@ -7,15 +7,11 @@ from tools.illustrate.people import Dress, Figure, person
 from tools.illustrate.poses import ROW
 
 
-def hull(
-    c: Canvas, x: float, y: float, length: float, fill: Colour = WOOD, lift: float = 0.09
-) -> None:
+def hull(c: Canvas, x: float, y: float, length: float, fill: Colour = WOOD, lift: float = 0.09) -> None:
     """A plank hull on the waterline y: low amidships, both ends swept up."""
     half, deep = length / 2, length * 0.055
     c.oval(x, y + deep * 0.35, half * 0.95, deep * 0.5, clear("#12222c", 0.35))
-    rail = bend(
-        (x - half, y - length * lift), (x, y - deep * 0.1), (x + half, y - length * lift), 24
-    )
+    rail = bend((x - half, y - length * lift), (x, y - deep * 0.1), (x + half, y - length * lift), 24)
     keel = bend((x + half * 0.8, y), (x, y + deep * 1.1), (x - half * 0.8, y), 24)
     inner = bend(
         (x + half * 0.86, y - length * lift * 0.84),
@@ -30,9 +26,7 @@ def hull(
     c.line(middle, clear(dark(fill, 0.7), 0.5), max(1.2, length * 0.006))
 
 
-def sampan(
-    c: Canvas, x: float, y: float, length: float, fill: Colour = WOOD, *, roof: bool = False
-) -> None:
+def sampan(c: Canvas, x: float, y: float, length: float, fill: Colour = WOOD, *, roof: bool = False) -> None:
     """A sampan, with an arched mat roof when it is lived in."""
     if roof:
         low, high = y - length * 0.045, y - length * 0.2
@@ -57,9 +51,7 @@ def sampan(
     hull(c, x, y, length, fill)
 
 
-def rower(
-    c: Canvas, boat: Point, height: float, dress: Dress, facing: int = 1, paddle: Colour = "#5b3b28"
-) -> Figure:
+def rower(c: Canvas, boat: Point, height: float, dress: Dress, facing: int = 1, paddle: Colour = "#5b3b28") -> Figure:
     """A seated paddler whose blade reaches the water."""
     figure = person(c, boat[0], boat[1], height, dress, ROW, facing)
     top, blade = figure.at((0.2, 0.46)), figure.at((0.48, -0.04))

@@ -16,9 +16,7 @@ from tools.illustrate.palette import (
 )
 
 
-def tiles(
-    c: Canvas, x: float, y: float, top: float, bottom: float, height: float, fill: Colour = TILE
-) -> None:
+def tiles(c: Canvas, x: float, y: float, top: float, bottom: float, height: float, fill: Colour = TILE) -> None:
     """A hipped roof seen from the front: courses of tiles, ridge and eave shadow."""
     c.shade(quad(x, y, top, bottom, height), [light(fill, 0.16), dark(fill, 0.06)])
     for course in range(1, max(3, int(height / 9))):
@@ -38,9 +36,7 @@ def tiles(
     c.box(x - bottom / 2, y - 3, bottom, 6, dark(fill, 0.35), 2)
 
 
-def window(
-    c: Canvas, x: float, y: float, width: float, height: float, shutter: Colour = "#4c7f78"
-) -> None:
+def window(c: Canvas, x: float, y: float, width: float, height: float, shutter: Colour = "#4c7f78") -> None:
     """A window centred on x, sill at y, with open shutters."""
     c.box(x - width / 2 - 3, y - height - 3, width + 6, height + 6, light(WALL, 0.5))
     c.shade(quad(x, y, width, width, height), ["#33495a", "#6d8793"])
@@ -50,9 +46,7 @@ def window(
         left = x + side * width * 0.74 - width * 0.2
         c.box(left, y - height - 2, width * 0.4, height + 4, shutter)
         for slat in range(1, 8):
-            c.box(
-                left + 3, y - height + slat * height / 8, width * 0.4 - 6, 1.6, dark(shutter, 0.25)
-            )
+            c.box(left + 3, y - height + slat * height / 8, width * 0.4 - 6, 1.6, dark(shutter, 0.25))
     c.box(x - width / 2 - 7, y, width + 14, 5, dark(WALL, 0.2))
 
 
@@ -74,9 +68,7 @@ def arch(c: Canvas, x: float, y: float, width: float, height: float, fill: Colou
     c.oval(x, y - height + radius, radius, radius, fill)
 
 
-def column(
-    c: Canvas, x: float, y: float, height: float, width: float, fill: Colour = WHITE
-) -> None:
+def column(c: Canvas, x: float, y: float, height: float, width: float, fill: Colour = WHITE) -> None:
     """A round column, lit from the left, with base and capital."""
     c.box(x - width / 2, y - height, width, height, fill)
     c.box(x + width * 0.1, y - height, width * 0.4, height, clear(dark(fill, 0.6), 0.25))
@@ -84,9 +76,7 @@ def column(
         c.box(x - width * 0.75, level, width * 1.5, width * 0.4, light(dark(fill, 0.08), 0.1), 1)
 
 
-def stairs(
-    c: Canvas, x: float, y: float, width: float, count: int, fill: Colour, rise: float = 9
-) -> None:
+def stairs(c: Canvas, x: float, y: float, width: float, count: int, fill: Colour, rise: float = 9) -> None:
     """Front steps that widen downwards; y is the ground."""
     for index in range(count):
         level = y - (count - index) * rise
@@ -95,9 +85,7 @@ def stairs(
         c.box(x - wide / 2, level, wide, rise * 0.42, light(fill, 0.25))
 
 
-def house(
-    c: Canvas, x: float, y: float, width: float, wall: Colour = WALL, roof: Colour = TILE
-) -> None:
+def house(c: Canvas, x: float, y: float, width: float, wall: Colour = WALL, roof: Colour = TILE) -> None:
     """A three-bay village house with a tiled veranda."""
     height = width * 0.3
     c.oval(x, y + 2, width * 0.6, width * 0.03, SHADOW)

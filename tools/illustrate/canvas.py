@@ -58,9 +58,7 @@ class Canvas:
         corners = ((x - rx) * SCALE, (y - ry) * SCALE, (x + rx) * SCALE, (y + ry) * SCALE)
         self._draw.ellipse(corners, fill=fill)
 
-    def box(
-        self, x: float, y: float, width: float, height: float, fill: Colour, radius: float = 0
-    ) -> None:
+    def box(self, x: float, y: float, width: float, height: float, fill: Colour, radius: float = 0) -> None:
         """Fill an upright rectangle given by its top left corner."""
         corners = (x * SCALE, y * SCALE, (x + width) * SCALE - 1, (y + height) * SCALE - 1)
         self._draw.rounded_rectangle(corners, radius * SCALE, fill=fill)
@@ -90,9 +88,7 @@ class Canvas:
         eased = falloff.point(lambda v: round(max(0, 1 - v / 178) ** 1.6 * 255 * strength))
         mask = eased.resize(size, Image.Resampling.BICUBIC)
         corner = (round((x - radius) * SCALE), round((y - radius * flat) * SCALE))
-        self._image.paste(
-            clear(fill, 1)[:7], (*corner, corner[0] + size[0], corner[1] + size[1]), mask
-        )
+        self._image.paste(clear(fill, 1)[:7], (*corner, corner[0] + size[0], corner[1] + size[1]), mask)
 
     def mirror(self, shore: float, depth: float, strength: float, squash: float = 0.7) -> None:
         """Reflect what stands above the line ``shore`` into the water below it."""

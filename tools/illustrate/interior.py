@@ -6,9 +6,7 @@ from tools.illustrate.palette import Colour, clear, dark, mix
 from tools.illustrate.palms import coconut
 
 
-def room(
-    c: Canvas, floor: float, wall: tuple[Colour, Colour], ground: tuple[Colour, Colour]
-) -> None:
+def room(c: Canvas, floor: float, wall: tuple[Colour, Colour], ground: tuple[Colour, Colour]) -> None:
     """An empty room: wall, skirting and a tiled floor in perspective."""
     c.wash(0, floor, wall)
     c.wash(floor, 1000, ground)

@@ -12,8 +12,7 @@ def hill(c: Canvas, base: float, height: float, bottom: float, fill: tuple[Colou
     """A rolling silhouette across the sheet, shaded from crest to foot."""
     phase = c.rng.uniform(0, 6)
     crest = [
-        (t * WIDTH, base - height * (0.5 + 0.3 * sin(t * 5 + phase) + 0.2 * sin(t * 13 + phase)))
-        for t in steps(80)
+        (t * WIDTH, base - height * (0.5 + 0.3 * sin(t * 5 + phase) + 0.2 * sin(t * 13 + phase))) for t in steps(80)
     ]
     c.shade([*crest, (WIDTH, bottom), (0, bottom)], fill)
 
@@ -33,9 +32,7 @@ def treeline(c: Canvas, base: float, height: float, colour: Colour, palms: int =
     c.box(0, base - height * 0.2, WIDTH, height * 0.2, dark(colour, 0.12))
 
 
-def field(
-    c: Canvas, top: float, bottom: float, fill: tuple[Colour, Colour], rows: Colour, eye: float
-) -> None:
+def field(c: Canvas, top: float, bottom: float, fill: tuple[Colour, Colour], rows: Colour, eye: float) -> None:
     """Flat ground whose rows run to a vanishing point at x = ``eye`` on its upper edge."""
     c.wash(top, bottom, fill)
     for index in range(-26, 27):

@@ -15,9 +15,7 @@ def stem(c: Canvas, x: float, y: float, length: float, width: float) -> None:
     c.line([(px - width * 0.25, py) for px, py in path], clear("#b9d08a", 0.6), width * 0.2)
 
 
-def petal(
-    c: Canvas, x: float, y: float, angle: float, size: float, wide: float, fill: Petals
-) -> None:
+def petal(c: Canvas, x: float, y: float, angle: float, size: float, wide: float, fill: Petals) -> None:
     """One cupped petal: a pointed oval, pale at the heart, with fine veins."""
     tip = polar((x, y), angle, size)
     lean = 1 if angle > -90 else -1
@@ -26,10 +24,7 @@ def petal(
     shape = ribbon(spine, lambda t: size * wide * (4 * t * (1 - t)) ** 0.75 * (1.12 - 0.3 * t))
     c.shade(shape, [fill[0], mix(fill[0], fill[1], 0.65), fill[1]])
     for share in (-0.22, 0.0, 0.22):
-        vein = [
-            (px + share * size * wide * 0.8 * (1 - abs(2 * i / 17 - 1)), py)
-            for i, (px, py) in enumerate(spine)
-        ]
+        vein = [(px + share * size * wide * 0.8 * (1 - abs(2 * i / 17 - 1)), py) for i, (px, py) in enumerate(spine)]
         c.line(vein[3:-2], clear(dark(fill[0], 0.2), 0.18), max(1.2, size * 0.008))
 
 

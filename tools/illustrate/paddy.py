@@ -32,9 +32,7 @@ def rice_leaf(c: Canvas, x: float, y: float, height: float, lean: float, colour:
     c.poly(ribbon(spine, lambda t: height * 0.05 * (1 - t) ** 0.7), colour)
 
 
-def rice_bank(
-    c: Canvas, y: Callable[[float], float], height: float, leaf: Colour, ear: Colour, gap: float
-) -> None:
+def rice_bank(c: Canvas, y: Callable[[float], float], height: float, leaf: Colour, ear: Colour, gap: float) -> None:
     """A foreground of ripe rice along the curve ``y``."""
     x = -30.0
     while x < WIDTH + 30:

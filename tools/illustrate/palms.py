@@ -38,18 +38,14 @@ def crown(c: Canvas, x: float, y: float, size: float, leaves: Leafage, count: in
         frond(c, (x, y), angle, size * c.rng.uniform(0.8, 1.1), tone)
 
 
-def coconut(
-    c: Canvas, x: float, y: float, height: float, leaves: Leafage = PALM, lean: float = 0.15
-) -> None:
+def coconut(c: Canvas, x: float, y: float, height: float, leaves: Leafage = PALM, lean: float = 0.15) -> None:
     """A coconut palm; ``lean`` is how far its top strays, as a share of the height."""
     top = (x + lean * height, y - height)
     trunk = bend((x, y), (x + lean * height * 0.15, y - height * 0.55), top)
     bark = mix(leaves[0], WOOD, 0.4)
     c.poly(ribbon(trunk, lambda t: height * (0.03 + 0.03 * (1 - t) ** 6)), bark)
     c.poly(
-        ribbon(
-            [(px - height * 0.006, py) for px, py in trunk], taper(height * 0.012, height * 0.008)
-        ),
+        ribbon([(px - height * 0.006, py) for px, py in trunk], taper(height * 0.012, height * 0.008)),
         light(bark),
     )
     crown(c, top[0], top[1], height * 0.42, leaves)
@@ -67,9 +63,7 @@ def areca(c: Canvas, x: float, y: float, height: float, leaves: Leafage = PALM) 
     """An areca palm: ruler-straight pale trunk, green shaft, small tight head."""
     top, wide = y - height, height * 0.026
     bark = mix("#b7ab91", leaves[0], 0.25)
-    c.poly(
-        ribbon(bend((x, y), (x, y - height / 2), (x, top)), taper(wide * 1.15, wide * 0.8)), bark
-    )
+    c.poly(ribbon(bend((x, y), (x, y - height / 2), (x, top)), taper(wide * 1.15, wide * 0.8)), bark)
     c.box(x - wide * 0.45, top, wide * 0.3, height, clear("#fff6dc", 0.35))
     for index in range(1, 16):
         ring = y - height * 0.85 * index / 16

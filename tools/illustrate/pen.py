@@ -33,9 +33,7 @@ class Pen:
         """Fill a circle."""
         self.c.oval(*self.at(x, y), radius * self.size, radius * self.size, fill)
 
-    def box(
-        self, x: float, y: float, width: float, height: float, fill: Colour, radius: float = 0
-    ) -> None:
+    def box(self, x: float, y: float, width: float, height: float, fill: Colour, radius: float = 0) -> None:
         """Fill a rectangle given by its top left corner."""
         scale = self.size
         self.c.box(*self.at(x, y), width * scale, height * scale, fill, radius * scale)

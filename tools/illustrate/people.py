@@ -68,9 +68,7 @@ class Figure:
     def head(self, pose: Pose, dress: Dress) -> None:
         """Neck, head and whatever covers it."""
         size, f = self.height, self.facing
-        x, y = self.at(
-            (pose.neck[0] + (pose.neck[0] - pose.hip[0]) * 0.12 + 0.005, pose.neck[1] + 0.095)
-        )
+        x, y = self.at((pose.neck[0] + (pose.neck[0] - pose.hip[0]) * 0.12 + 0.005, pose.neck[1] + 0.095))
         neck = self.at(pose.neck)
         self.c.poly(ribbon([(x, y), neck], taper(size * 0.055, size * 0.06)), dark(SKIN, 0.12))
         self.c.oval(x - f * size * 0.022, y - size * 0.008, size * 0.066, size * 0.074, HAIR)
@@ -87,9 +85,7 @@ class Figure:
         elif dress.hat == "bun":
             c.oval(x - f * size * 0.075, y - size * 0.01, size * 0.035, size * 0.038, HAIR)
             c.poly(
-                quad(
-                    x - f * size * 0.005, y - size * 0.015, size * 0.07, size * 0.12, size * 0.055
-                ),
+                quad(x - f * size * 0.005, y - size * 0.015, size * 0.07, size * 0.12, size * 0.055),
                 HAIR,
             )
         elif dress.hat == "short":
@@ -144,8 +140,6 @@ def pole(figure: Figure, fill: Colour) -> None:
     c.line(bend(left, figure.at((0.02, 0.93)), right), dark(fill, 0.35), size * 0.022)
     for x, y in (left, right):
         for side in (-1, 1):
-            c.line(
-                [(x, y), (x + side * size * 0.12, y + size * 0.42)], dark(fill, 0.3), size * 0.008
-            )
+            c.line([(x, y), (x + side * size * 0.12, y + size * 0.42)], dark(fill, 0.3), size * 0.008)
         c.poly(quad(x, y + size * 0.55, size * 0.3, size * 0.2, size * 0.14), fill)
         c.oval(x, y + size * 0.41, size * 0.15, size * 0.045, light(fill, 0.3))

@@ -21,9 +21,7 @@ def heap(c: Canvas, x: float, y: float, width: float, fruit: Colour, size: float
             c.oval(cx - size * 0.3, cy - size * 0.35, size * 0.32, size * 0.25, light(tone, 0.35))
 
 
-def basket(
-    c: Canvas, x: float, y: float, width: float, fruit: Colour | None = None, fill: Colour = STRAW
-) -> None:
+def basket(c: Canvas, x: float, y: float, width: float, fruit: Colour | None = None, fill: Colour = STRAW) -> None:
     """A woven basket on the ground, heaped when it holds fruit."""
     pen = Pen(c, x, y, width)
     pen.shadow(0.5, SHADOW)
@@ -39,9 +37,7 @@ def basket(
     pen.line(rim, light(fill, 0.3), 0.04)
 
 
-def potted(
-    c: Canvas, x: float, y: float, height: float, leaves: Leafage = GREEN, pot: Colour = "#b4633f"
-) -> None:
+def potted(c: Canvas, x: float, y: float, height: float, leaves: Leafage = GREEN, pot: Colour = "#b4633f") -> None:
     """A leafy plant in a glazed pot."""
     c.oval(x, y, height * 0.24, height * 0.03, SHADOW)
     root = (x, y - height * 0.32)
@@ -50,9 +46,7 @@ def potted(
         tip = (tip[0], min(tip[1], y - height * 0.38))
         pull = (x + (tip[0] - x) * 0.3, tip[1] - height * 0.12)
         c.poly(ribbon(bend(root, pull, tip), lens(height * 0.11)), mix(*leaves, index / 6))
-    c.shade(
-        quad(x, y, height * 0.36, height * 0.24, height * 0.34), [light(pot, 0.15), dark(pot, 0.25)]
-    )
+    c.shade(quad(x, y, height * 0.36, height * 0.24, height * 0.34), [light(pot, 0.15), dark(pot, 0.25)])
     c.box(x - height * 0.2, y - height * 0.36, height * 0.4, height * 0.06, light(pot, 0.2), 3)
 
 
@@ -66,9 +60,7 @@ def chair(c: Canvas, x: float, y: float, height: float, fill: Colour, facing: in
         )
     c.box(x - height * 0.28, y - height * 0.54, height * 0.56, height * 0.09, fill, 5)
     back = x - facing * height * 0.27
-    c.box(
-        back - height * 0.045, y - height * 1.02, height * 0.09, height * 0.54, dark(fill, 0.12), 5
-    )
+    c.box(back - height * 0.045, y - height * 1.02, height * 0.09, height * 0.54, dark(fill, 0.12), 5)
 
 
 def table(c: Canvas, x: float, y: float, width: float, height: float, fill: Colour = WOOD) -> None:

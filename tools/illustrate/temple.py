@@ -5,9 +5,7 @@ from tools.illustrate.geometry import Path, Point, bend, ribbon, taper
 from tools.illustrate.palette import TILE, Colour, clear, dark, light
 
 
-def temple_roof(
-    c: Canvas, x: float, y: float, width: float, height: float, fill: Colour = TILE
-) -> None:
+def temple_roof(c: Canvas, x: float, y: float, width: float, height: float, fill: Colour = TILE) -> None:
     """A communal-house roof: long sagging eaves whose corners sweep up."""
     top, half, low = width * 0.3, width / 2, y - height * 0.22
     left = bend((x - half, low), (x - half * 0.62, y - height * 0.1), (x - top, y - height), 14)
@@ -28,9 +26,7 @@ def _ridges(c: Canvas, hips: tuple[Path, Path], horn: Point, fill: Colour) -> No
         c.line(hip, dark(fill, 0.28), 9)
         x, y = hip[0]
         tip = (x + side * horn[0], y - horn[1])
-        c.poly(
-            ribbon(bend((x, y), (x + side * horn[0] * 0.75, y), tip), taper(10, 3)), dark(fill, 0.4)
-        )
+        c.poly(ribbon(bend((x, y), (x + side * horn[0] * 0.75, y), tip), taper(10, 3)), dark(fill, 0.4))
     (left, level), (right, _) = hips[0][-1], hips[1][-1]
     middle = ((left + right) / 2, level + 4)
     c.line(bend((left - 16, level - 16), middle, (right + 16, level - 16)), dark(fill, 0.4), 13)

@@ -27,9 +27,7 @@ def foliage(c: Canvas, x: float, y: float, rx: float, ry: float, leaves: Leafage
             c.oval(x + (dx - shift) * rx, y + (dy - shift) * ry, size * rx, size * ry * 1.05, tone)
 
 
-def tree(
-    c: Canvas, x: float, y: float, height: float, leaves: Leafage = GREEN, spread: float = 0.42
-) -> None:
+def tree(c: Canvas, x: float, y: float, height: float, leaves: Leafage = GREEN, spread: float = 0.42) -> None:
     """A broad shade tree standing on its own shadow."""
     c.oval(x, y, height * spread * 0.9, height * 0.035, SHADOW)
     bark, fork = mix(leaves[0], WOOD, 0.5), (x, y - height * 0.42)

@@ -48,9 +48,7 @@ def hyacinth(c: Canvas, x: float, y: float, width: float, colour: Colour) -> Non
         c.poly(ribbon(bend(base, (base[0], tip[1]), tip, 8), lens(width * 0.05)), fill)
         if index % 9 == 0:
             for step in range(3):
-                c.oval(
-                    base[0], tip[1] - width * 0.018 * step, width * 0.012, width * 0.014, "#b9a0d6"
-                )
+                c.oval(base[0], tip[1] - width * 0.018 * step, width * 0.012, width * 0.014, "#b9a0d6")
 
 
 def lily_pad(c: Canvas, x: float, y: float, radius: float, colour: Colour) -> None:

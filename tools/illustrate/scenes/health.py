@@ -91,9 +91,7 @@ def clinic_table(c: Canvas) -> None:
     mother = person(c, 900, 920, 390, Dress("#c9655a", hat="bun"), SIT, -1)
     person(c, 852, 846, 200, Dress("#f0c24a", "#3f6c8a", hat="short"), SIT, -1)
     mother.arm((-0.03, 0.57), ((0.05, 0.42), (0.17, 0.43)), "#d0766a")
-    nurse = person(
-        c, 660, 925, 400, Dress("#fbfaf5", "#eef2ee", hat="cap", hat_colour="#fbfaf5"), OFFER, 1
-    )
+    nurse = person(c, 660, 925, 400, Dress("#fbfaf5", "#eef2ee", hat="cap", hat_colour="#fbfaf5"), OFFER, 1)
     hand = nurse.at((0.22, 0.66))
     c.line([hand, (hand[0] + 44, hand[1] + 8)], "#cfe3e6", 9)
     c.line([(hand[0] + 44, hand[1] + 8), (hand[0] + 70, hand[1] + 13)], "#8a9aa0", 3)

@@ -76,9 +76,7 @@ def banyan(c: Canvas, x: float, y: float, height: float) -> None:
     bark = "#5a3d3a"
     c.oval(x, y, height * 0.4, 26, SHADOW)
     for dx in (-90.0, -50.0, 0.0, 44.0, 86.0):
-        stem = bend(
-            (x + dx * 1.5, y), (x + dx * 0.5, y - height * 0.2), (x + dx * 0.9, y - height * 0.6)
-        )
+        stem = bend((x + dx * 1.5, y), (x + dx * 0.5, y - height * 0.2), (x + dx * 0.9, y - height * 0.6))
         c.poly(
             ribbon(stem, taper(height * 0.1, height * 0.06)),
             mix(bark, "#8a6252", c.rng.random() * 0.6),

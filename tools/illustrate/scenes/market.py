@@ -101,7 +101,5 @@ def awning(c: Canvas, x: float, y: float, width: float, height: float, cloth: Co
             ],
             [light(fill, 0.15), dark(fill, 0.08)],
         )
-        c.oval(
-            x + (left + right) / 2 * bottom, y, bottom / stripes / 2, height * 0.16, dark(fill, 0.1)
-        )
+        c.oval(x + (left + right) / 2 * bottom, y, bottom / stripes / 2, height * 0.16, dark(fill, 0.1))
     c.box(x - width * 0.47, y + height * 0.14, width * 0.94, height * 0.16, clear("#2a1c14", 0.22))

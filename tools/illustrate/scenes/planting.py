@@ -111,9 +111,7 @@ def avenue(c: Canvas) -> None:
             )
 
 
-def fruit_tree(
-    c: Canvas, x: float, y: float, height: float, leaves: Leafage, fruit: tuple[Colour, Colour]
-) -> None:
+def fruit_tree(c: Canvas, x: float, y: float, height: float, leaves: Leafage, fruit: tuple[Colour, Colour]) -> None:
     """A low fruit tree hung with large fruit."""
     tree(c, x, y, height, leaves, spread=0.4)
     for _ in range(16):

@@ -35,9 +35,7 @@ def dawn_canal(c: Canvas) -> None:
     treeline(c, 506, 50, "#77708e", palms=10)
     haze(c, 440, 540, "#fbdcb0", 0.6)
     field(c, 502, 1000, ("#a9a56f", "#5f7a55"), clear("#3f5f4a", 0.35), 1130)
-    c.shade(
-        [(1110, 504), (1150, 504), (1420, 1000), (560, 1000)], ["#fbe3bc", "#b49aa8", "#4f6078"]
-    )
+    c.shade([(1110, 504), (1150, 504), (1420, 1000), (560, 1000)], ["#fbe3bc", "#b49aa8", "#4f6078"])
     for index in range(23):
         y = 520 + index * index * 0.72
         half = 16 + (y - 504) * 0.75

@@ -59,19 +59,13 @@ GHE_NGO_KEEL = (
 """The keel as shares of half the length and of the length: only the middle touches water."""
 
 
-def long_boat(
-    c: Canvas, x: float, y: float, length: float, paint: tuple[Colour, Colour], shirt: Colour
-) -> None:
+def long_boat(c: Canvas, x: float, y: float, length: float, paint: tuple[Colour, Colour], shirt: Colour) -> None:
     """A ghe ngo: a slim painted hull, upswept ends, paddlers in one rhythm."""
     half, size, crew = length / 2, length * 0.1, 14
-    rail = bend(
-        (x - half, y - length * 0.07), (x, y + length * 0.03), (x + half, y - length * 0.07), 40
-    )
+    rail = bend((x - half, y - length * 0.07), (x, y + length * 0.03), (x + half, y - length * 0.07), 40)
     for index in range(crew):
         place = x + (index / (crew - 1) - 0.5) * length * 0.74
-        dress = Dress(
-            light(shirt, 0.15 * (index % 2)), dark(shirt, 0.5), hat="cap", hat_colour=paint[1]
-        )
+        dress = Dress(light(shirt, 0.15 * (index % 2)), dark(shirt, 0.5), hat="cap", hat_colour=paint[1])
         deck = rail[round((place - x + half) / length * 39)][1] + length * 0.014
         rower(c, (place, deck), size, dress, 1, dark(WOOD, 0.2))
     cox = Dress(paint[1], paint[0])

@@ -59,9 +59,7 @@ def road_works(c: Canvas) -> None:
     evening_fields(c)
     road_bed(c)
     roller(c, 800, 800, 430, "#e8a72c")
-    figure = person(
-        c, 770, 720, 230, Dress("#2f5d62", hat="helmet", hat_colour="#f3ead2"), OFFER, 1
-    )
+    figure = person(c, 770, 720, 230, Dress("#2f5d62", hat="helmet", hat_colour="#f3ead2"), OFFER, 1)
     crew(c, figure)
     gravel(c, 1440, 905, 170)
     for x, y in ((90, 935), (250, 945), (410, 955)):

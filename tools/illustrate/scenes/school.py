@@ -60,9 +60,7 @@ def flamboyant(c: Canvas, x: float, y: float, height: float) -> None:
     """A spreading phoenix-flower tree: an umbrella of scarlet over feathery green."""
     tree(c, x, y, height, ("#3f6b3f", "#6f9a4c"), spread=0.55)
     foliage(c, x, y - height * 0.78, height * 0.56, height * 0.22, ("#a8281f", "#ef6a3a"))
-    blossoms(
-        c, x, y - height * 0.68, height * 0.5, height * 0.22, ("#c8372a", "#f08a4c"), 260, 0.02
-    )
+    blossoms(c, x, y - height * 0.68, height * 0.5, height * 0.22, ("#c8372a", "#f08a4c"), 260, 0.02)
 
 
 def pupils(c: Canvas) -> None:

@@ -46,9 +46,7 @@ def drowned_house(c: Canvas, x: float, y: float, width: float, roof: Colour) -> 
     wall = mix("#e3d6b5", "#8f9a98", 0.3)
     c.shade(quad(x, y, width * 0.9, width * 0.9, width * 0.2), [dark(wall, 0.3), wall])
     for place in (-0.28, 0.0, 0.28):
-        c.box(
-            x + place * width - width * 0.05, y - width * 0.13, width * 0.1, width * 0.13, "#3d4b52"
-        )
+        c.box(x + place * width - width * 0.05, y - width * 0.13, width * 0.1, width * 0.13, "#3d4b52")
     tiles(c, x, y - width * 0.14, width * 0.6, width * 1.1, width * 0.24, roof)
     c.shade(
         quad(x, y + width * 0.22, width * 1.02, width * 0.8, width * 0.22),

@@ -1,0 +1,356 @@
+"""Broken content: what the editor is told, word for word. Every message names file, line, fault and remedy."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+import pytest
+
+from portal.problems import Refused
+
+if TYPE_CHECKING:
+    from tests.sites import Site
+
+HEAD = "---\nid: a00001\ntitle: Hội làng\ndate: 2026-11-20\n---\n"
+
+ONE_FILE = {
+    "no title": (
+        "---\nid: a00001\ndate: 2026-11-20\n---\n",
+        'content/tin-tuc/a.md:2: thiếu trường "title". Cách sửa: thêm dòng "title: Tên bài" vào phần khai báo. [CL112]',
+    ),
+    "blank title": (
+        "---\nid: a00001\ntitle:   \ndate: 2026-11-20\n---\n",
+        'content/tin-tuc/a.md:3: trường "title" để trống. Cách sửa: viết giá trị, như "title: Tên bài". [CL113]',
+    ),
+    "no date": (
+        "---\nid: a00001\ntitle: Hội làng\n---\n",
+        'content/tin-tuc/a.md:2: thiếu trường "date". '
+        'Cách sửa: thêm dòng "date: 2026-11-22 07:30" vào phần khai báo. [CL112]',
+    ),
+    "blank date": (
+        '---\nid: a00001\ntitle: Hội làng\ndate: ""\n---\n',
+        'content/tin-tuc/a.md:4: trường "date" để trống. Cách sửa: viết giá trị, như "date: 2026-11-22 07:30". [CL113]',
+    ),
+    "impossible date": (
+        "---\nid: a00001\ndate: 31/02/2026\ntitle: Hội làng\n---\n",
+        'content/tin-tuc/a.md:3: ngày "31/02/2026" không có thật. Cách sửa: viết 2026-02-28 hoặc 28/02/2026. [CL103]',
+    ),
+    "American date": (
+        "---\nid: a00001\ndate: 11/22/2026\ntitle: Hội làng\n---\n",
+        'content/tin-tuc/a.md:3: ngày "11/22/2026" không có thật. Cách sửa: viết 2026-11-22 hoặc 22/11/2026. [CL103]',
+    ),
+    "ambiguous date": (
+        "---\nid: a00001\ndate: 05/06/26\ntitle: Hội làng\n---\n",
+        'content/tin-tuc/a.md:3: ngày "05/06/26" không rõ năm nào. '
+        "Cách sửa: viết năm đủ bốn chữ số, như 22/11/2026. [CL105]",
+    ),
+    "a date in words": (
+        "---\nid: a00001\ndate: hôm qua\ntitle: Hội làng\n---\n",
+        'content/tin-tuc/a.md:3: không đọc được ngày "hôm qua". '
+        "Cách sửa: viết 2026-11-22 07:30 hoặc 22/11/2026 07:30. [CL104]",
+    ),
+    "front matter not closed": (
+        "---\nid: a00001\ntitle: Hội làng\n\nThân bài\n",
+        'content/tin-tuc/a.md:1: phần khai báo mở bằng "---" nhưng không đóng. '
+        'Cách sửa: thêm một dòng "---" trước thân bài. [CL107]',
+    ),
+    "no front matter": (
+        "Chỉ có thân bài.\n",
+        'content/tin-tuc/a.md:1: tệp không mở đầu bằng phần khai báo giữa hai dòng "---". '
+        'Cách sửa: thêm hai dòng "---" ở đầu tệp, giữa chúng là title, date, …. [CL106]',
+    ),
+    "YAML syntax": (
+        "---\nid: a00001\ntitle: Hội làng: ngày thứ hai\ndate: 2026-11-20\n---\n",
+        "content/tin-tuc/a.md:3: phần khai báo viết sai cú pháp (thừa dấu hai chấm). "
+        "Cách sửa: mỗi dòng viết “tên: giá trị”; giá trị có dấu hai chấm thì đặt trong ngoặc kép. [CL108]",
+    ),
+    "YAML tag": (
+        "---\nid: a00001\ntitle: !!python/object/apply:os.system [ls]\ndate: 2026-11-20\n---\n",
+        "content/tin-tuc/a.md:3: phần khai báo dùng thẻ (!) của YAML, không được nhận. "
+        'Cách sửa: đặt giá trị trong ngoặc kép: "…". [CL109]',
+    ),
+    "YAML alias bomb": (
+        "---\ntitle: &a [x, x]\ntags: [*a, *a, *a, *a]\nid: a00001\ndate: 2026-11-20\n---\n",
+        "content/tin-tuc/a.md:2: phần khai báo dùng neo hoặc bí danh (& và *) của YAML, không được nhận. "
+        'Cách sửa: đặt giá trị trong ngoặc kép: "…". [CL109]',
+    ),
+    "unknown field": (
+        "---\nid: a00001\ntitle: Hội làng\ndate: 2026-11-20\nsumary: Tóm tắt\n---\n",
+        'content/tin-tuc/a.md:5: không có trường "sumary" (ý bạn là "summary"?). '
+        "Cách sửa: sửa tên trường hoặc xoá dòng này. [CL110]",
+    ),
+    "unknown field, named in Vietnamese": (
+        "---\nid: a00001\ntitle: Hội làng\ndate: 2026-11-20\nTác giả: Hạnh\n---\n",
+        'content/tin-tuc/a.md:5: không có trường "Tác giả" (ý bạn là "authors"?). '
+        "Cách sửa: sửa tên trường hoặc xoá dòng này. [CL110]",
+    ),
+    "a field twice": (
+        "---\nid: a00001\ntitle: Hội làng\ndate: 2026-11-20\ntitle: Hội đình\n---\n",
+        'content/tin-tuc/a.md:5: trường "title" viết hai lần. Cách sửa: giữ một dòng, xoá dòng kia. [CL111]',
+    ),
+    "missing id": (
+        "---\ntitle: Hội làng\ndate: 2026-11-20\n---\n",
+        "content/tin-tuc/a.md:2: bài chưa có mã (id). Cách sửa: chạy lệnh make check FIX=1 để thêm mã. [CL116]",
+    ),
+    "strange id": (
+        "---\nid: Hội\ntitle: Hội làng\ndate: 2026-11-20\n---\n",
+        'content/tin-tuc/a.md:2: mã (id) "Hội" không đúng dạng. Cách sửa: viết đúng 6 ký tự a–z, 0–9; '
+        "nếu bài chưa từng đăng thì xoá dòng id rồi chạy make check FIX=1. [CL117]",
+    ),
+    "strange status": (
+        "---\nid: a00001\ntitle: Hội làng\ndate: 2026-11-20\nstatus: xong\n---\n",
+        'content/tin-tuc/a.md:5: trường "status" không nhận giá trị "xong". '
+        "Cách sửa: chọn một trong: draft, published. [CL115]",
+    ),
+    "a list where a line belongs": (
+        "---\nid: a00001\ntitle: [a, b]\ndate: 2026-11-20\n---\n",
+        'content/tin-tuc/a.md:3: trường "title" phải là một dòng chữ. Cách sửa: viết lại, như "title: Tên bài". [CL114]',
+    ),
+    "an alias with a query": (
+        "---\nid: a00001\ntitle: Hội làng\ndate: 2026-11-20\naliases: [/index.php?id=3]\n---\n",
+        'content/tin-tuc/a.md:5: địa chỉ cũ "/index.php?id=3" không dùng được. Cách sửa: viết đường dẫn trên trang này, '
+        "bắt đầu bằng /, không có dấu ?, như /tin-tuc/bai-cu.html. [CL118]",
+    ),
+    "broken link": (
+        HEAD + "\n[xem](../tin-tuc/b.md)\n",
+        'content/tin-tuc/a.md:7: liên kết tới "tin-tuc/b.md" không có tệp nào (ý bạn là "tin-tuc/a.md"?). '
+        "Cách sửa: sửa đường dẫn trong bài. [CL404]",
+    ),
+    "link to an unknown address": (
+        HEAD + "\n[xem](/khong-co/)\n",
+        'content/tin-tuc/a.md:7: liên kết tới "/khong-co/", địa chỉ không có trên trang này. '
+        "Cách sửa: trỏ tới tệp .md của bài, như ../tin-tuc/ten-bai.md. [CL407]",
+    ),
+    "link out of the content": (
+        HEAD + "\n[xem](../../../etc/passwd)\n",
+        'content/tin-tuc/a.md:7: đường dẫn "../../../etc/passwd" ra ngoài thư mục nội dung. '
+        "Cách sửa: để tệp cạnh bài viết và ghi đường dẫn tương đối. [CL124]",
+    ),
+    "picture by an absolute path": (
+        HEAD + "\n![Đình](/etc/dinh.jpg)\n",
+        'content/tin-tuc/a.md:7: đường dẫn "/etc/dinh.jpg" ra ngoài thư mục nội dung. '
+        "Cách sửa: để tệp cạnh bài viết và ghi đường dẫn tương đối. [CL124]",
+    ),
+    "cover out of the content": (
+        "---\nid: a00001\ntitle: Hội\ndate: 2026-11-20\ncover:\n  file: ../../dinh.jpg\n  alt: Đình\n---\n",
+        'content/tin-tuc/a.md:6: đường dẫn "../../dinh.jpg" ra ngoài thư mục nội dung. '
+        "Cách sửa: để tệp cạnh bài viết và ghi đường dẫn tương đối. [CL124]",
+    ),
+    "cover without alternative text": (
+        "---\nid: a00001\ntitle: Hội\ndate: 2026-11-20\ncover:\n  file: dinh.jpg\n---\n",
+        'content/tin-tuc/a.md:6: thiếu trường "cover.alt". '
+        'Cách sửa: thêm dòng "alt: Lời tả bức ảnh" vào phần khai báo. [CL112]',
+    ),
+    "picture missing": (
+        HEAD + "\n![Đình](dinh.jpg)\n",
+        'content/tin-tuc/a.md:7: không thấy tệp ảnh "tin-tuc/dinh.jpg". '
+        "Cách sửa: chép ảnh vào cạnh bài viết, hoặc sửa tên tệp. [CL301]",
+    ),
+    "picture from another site": (
+        HEAD + "\n![Đình](https://vi.example/dinh.jpg)\n",
+        'content/tin-tuc/a.md:7: ảnh "https://vi.example/dinh.jpg" nằm ở trang khác. '
+        "Cách sửa: tải ảnh về, để cạnh bài viết và ghi tên tệp ảnh. [CL205]",
+    ),
+    "control characters": (
+        HEAD + "\nThân\x07 bài\n",
+        "content/tin-tuc/a.md:7: lưu ý: có 1 ký tự điều khiển không nhìn thấy, đã bỏ qua. "
+        "Cách sửa: gõ lại chỗ đó, hoặc dán dưới dạng văn bản thuần. [CL121]",
+    ),
+    "script in the text": (
+        HEAD + "\nXin chào\n\n<script>alert(1)</script>\n",
+        "content/tin-tuc/a.md:9: lưu ý: đã bỏ thẻ <script>, không được dùng trong bài. "
+        "Cách sửa: xoá thẻ này; video thì dán địa chỉ trên một dòng riêng. [CL202]",
+    ),
+    "an event handler": (
+        HEAD + '\n<b onclick="x()">Đậm</b>\n',
+        "content/tin-tuc/a.md:7: lưu ý: đã bỏ thuộc tính onclick của thẻ <b>, không được dùng trong bài. "
+        "Cách sửa: xoá thuộc tính này. [CL203]",
+    ),
+    "a script address": (
+        HEAD + "\n[bấm](javascript:alert)\n",
+        'content/tin-tuc/a.md:7: lưu ý: đã bỏ địa chỉ "javascript:alert" vì không phải http, https, mailto hoặc tel. '
+        "Cách sửa: viết địa chỉ bắt đầu bằng https://. [CL204]",
+    ),
+    "quotes nested without end": (
+        HEAD + "\n" + ">" * 5000 + " a\n",
+        "content/tin-tuc/a.md:7: dấu > lồng nhau quá sâu. Cách sửa: bỏ bớt dấu thừa trên dòng này. [CL123]",
+    ),
+    "brackets nested without end": (
+        HEAD + "\n" + "[" * 20000 + "\n",
+        "content/tin-tuc/a.md:7: dấu [ lồng nhau quá sâu. Cách sửa: bỏ bớt dấu thừa trên dòng này. [CL123]",
+    ),
+    "YAML nested without end": (
+        "---\nid: a00001\ntags: " + "[" * 3000 + "\n---\n",
+        "content/tin-tuc/a.md:3: dấu [ hoặc { lồng nhau quá sâu. Cách sửa: bỏ bớt dấu thừa trên dòng này. [CL123]",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ONE_FILE)
+def test_a_mistake_in_one_file_is_told_with_file_line_and_remedy(site: Site, name: str) -> None:
+    text, message = ONE_FILE[name]
+    site.write("tin-tuc/a.md", text.encode())
+    assert site.problems() == message
+
+
+def test_a_picture_without_alternative_text(site: Site, jpeg: bytes) -> None:
+    site.write("tin-tuc/dinh.jpg", jpeg)
+    site.write("tin-tuc/a.md", HEAD + "\n![](dinh.jpg)\n")
+    assert site.problems() == (
+        'content/tin-tuc/a.md:7: ảnh "dinh.jpg" chưa có lời tả cho người không nhìn thấy. '
+        "Cách sửa: viết ![Ảnh cho thấy gì](dinh.jpg) với lời tả trong [ ]. [CL201]"
+    )
+
+
+ENCODED = {
+    "UTF-16": (HEAD.encode("utf-16"), "content/tin-tuc/a.md:1: tệp không phải UTF-8 (có vẻ là UTF-16)."),
+    "UTF-16 without a mark": (
+        HEAD.encode("utf-16-le"),
+        "content/tin-tuc/a.md:3: tệp không phải UTF-8 (có vẻ là UTF-16).",
+    ),
+    "Windows-1258": (
+        "---\ntitle: Đường về\n---\n".encode("cp1258", "ignore"),
+        "content/tin-tuc/a.md:2: tệp không phải UTF-8 (có vẻ là Windows-1258).",
+    ),
+    "something else": (b"---\ntitle: \xff\xfe\xfa\xfb\xfc\n---\n", "content/tin-tuc/a.md:2: tệp không phải UTF-8."),
+}
+
+
+@pytest.mark.parametrize("name", ENCODED)
+def test_another_encoding_is_named(site: Site, name: str) -> None:
+    data, message = ENCODED[name]
+    site.write("tin-tuc/a.md", data)
+    assert site.problems().startswith(message)
+    assert site.problems().endswith('Cách sửa: mở bằng trình soạn thảo, chọn "Lưu với mã UTF-8" rồi lưu lại. [CL101]')
+
+
+@pytest.mark.parametrize("data", [b"", b"\n \n", b"\xef\xbb\xbf\r\n"])
+def test_an_empty_file(site: Site, data: bytes) -> None:
+    site.write("tin-tuc/a.md", data)
+    assert site.problems() == (
+        'content/tin-tuc/a.md: tệp trống. Cách sửa: xoá tệp, hoặc tạo lại bằng lệnh: make new KIND=article TITLE="…". '
+        "[CL102]"
+    )
+
+
+def test_a_file_that_is_no_article_by_its_size(site: Site) -> None:
+    site.write("tin-tuc/a.md", HEAD.encode() + b"a" * 1_500_000)
+    assert site.problems().startswith("content/tin-tuc/a.md: tệp quá lớn (1,5 MB).")
+
+
+def test_an_unknown_section(site: Site) -> None:
+    site.article("tin-tu/a.md", "a00001")
+    assert site.problems() == (
+        'content/tin-tu/a.md: thư mục "tin-tu" không phải một chuyên mục (ý bạn là "tin-tuc"?). '
+        "Cách sửa: chuyển tệp vào một trong: tin-tuc, kinh-te-nong-nghiep, van-hoa-xa-hoi, giao-duc-y-te, "
+        "chuyen-doi-so, trang. [CL119]"
+    )
+
+
+def test_one_id_in_two_files(site: Site) -> None:
+    site.article("tin-tuc/a.md", "a00001")
+    site.article("tin-tuc/b.md", "a00001")
+    assert (
+        'content/tin-tuc/b.md: mã (id) "a00001" trùng với tin-tuc/a.md. '
+        "Cách sửa: nếu bài này chép từ bài kia: xoá dòng id rồi chạy make check FIX=1. [CL401]"
+    ) in site.problems().splitlines()
+
+
+def test_a_page_at_a_sections_address(site: Site) -> None:
+    site.article("trang/tin-tuc.md", "a00001")
+    assert site.problems() == (
+        'content/trang/tin-tuc.md: địa chỉ "/tin-tuc/" trùng với một trang sẵn có của cổng. '
+        "Cách sửa: đổi tên tệp, hoặc xoá địa chỉ cũ (aliases) bị trùng. [CL402]"
+    )
+
+
+@pytest.mark.parametrize("alias", ["/cu.html", "/CU.html", "/cu.html/bai"])
+def test_two_entries_claim_one_old_address(site: Site, alias: str) -> None:
+    for name, old in (("a", "/cu.html"), ("b", alias)):
+        site.write(f"tin-tuc/{name}.md", f"---\nid: {name}00001\ntitle: T\ndate: 2026-11-20\naliases: [{old}]\n---\n")
+    assert site.problems() == (
+        f'content/tin-tuc/b.md: địa chỉ "{alias if alias != "/cu.html/bai" else "/cu.html/bai/"}" trùng với tin-tuc/a.md. '
+        "Cách sửa: đổi tên tệp, hoặc xoá địa chỉ cũ (aliases) bị trùng. [CL402]"
+    )
+
+
+def test_a_link_to_a_draft(site: Site) -> None:
+    site.article("tin-tuc/a.md", "a00001", body="[xem](b.md)")
+    site.write("tin-tuc/b.md", "---\nid: b00001\ntitle: B\ndate: 2026-11-20\nstatus: draft\n---\n")
+    assert site.problems().startswith('content/tin-tuc/a.md:7: liên kết tới "tin-tuc/b.md", bài chưa đăng.')
+
+
+def test_a_file_that_could_carry_script_is_not_published(site: Site) -> None:
+    site.write("tin-tuc/bieu.html", "<script>1</script>")
+    site.article("tin-tuc/a.md", "a00001", body="[biểu mẫu](bieu.html)")
+    assert site.problems().startswith(
+        'content/tin-tuc/a.md:7: không đăng được tệp "tin-tuc/bieu.html" vì thuộc loại .html.'
+    )
+
+
+def test_a_symbolic_link_is_refused(site: Site) -> None:
+    site.article("tin-tuc/a.md", "a00001")
+    (site.content / "tin-tuc/b.md").symlink_to("/etc/passwd")
+    (site.content / "tin-tuc/thu-muc").symlink_to("/etc")
+    assert [line.split(" Cách")[0] for line in site.problems().splitlines()] == [
+        "content/tin-tuc/b.md: tệp là một liên kết tượng trưng.",
+        "content/tin-tuc/thu-muc: tệp là một liên kết tượng trưng.",
+    ]
+
+
+def test_no_content_folder(site: Site) -> None:
+    (site.content / "hinh-anh/bieu-trung.svg").unlink()
+    (site.content / "hinh-anh").rmdir()
+    site.content.rmdir()
+    assert "content: không thấy thư mục nội dung." in site.problems()
+
+
+def test_all_problems_are_told_together_in_order(site: Site) -> None:
+    site.write("tin-tuc/b.md", "---\nid: b00001\ntitl: B\ndate: 31/02/2026\n---\n[x](y.md)\n")
+    site.write("tin-tuc/a.md", "---\n---\n")
+    codes = [line.rpartition("[")[2] for line in site.problems().splitlines()]
+    assert codes == ["CL112]", "CL112]", "CL116]", "CL112]", "CL110]", "CL103]"]
+
+
+def test_a_failed_build_leaves_the_last_good_site_as_it_was(site: Site) -> None:
+    site.article("tin-tuc/a.md", "a00001")
+    site.build()
+    before, times = site.files(), site.times()
+    site.article("tin-tuc/b.md", "b00001", date="31/02/2026")
+    with pytest.raises(Refused, match="1 lỗi cần sửa; chưa ghi gì, trang cũ còn nguyên"):
+        site.build()
+    assert site.files() == before
+    assert site.times() == times
+
+
+ACCEPTED = {
+    "a byte-order mark": b"\xef\xbb\xbf" + HEAD.encode() + "Nội dung đây.".encode(),
+    "Windows line ends": (HEAD + "Nội dung đây.").replace("\n", "\r\n").encode(),
+    "tones typed apart": unicodedata.normalize("NFD", HEAD + "Nội dung đây.").encode(),
+    "blank lines first": ("\n\n" + HEAD + "Nội dung đây.").encode(),
+}
+
+
+@pytest.mark.parametrize("name", ACCEPTED)
+def test_what_any_editor_may_save_is_accepted(site: Site, name: str) -> None:
+    site.write("tin-tuc/a.md", ACCEPTED[name])
+    site.build()
+    page = site.page("/tin-tuc/a-a00001/")
+    assert "<p>Nội dung đây.</p>" in page
+    assert "Hội làng" in page
+
+
+def test_a_file_name_with_spaces_and_tones_has_a_plain_address(site: Site) -> None:
+    site.article("tin-tuc/Hội làng năm 2026.md", "a00001")
+    site.article("tin-tuc/b.md", "b00001", body="[kia](<Hội làng năm 2026.md>)")
+    site.build()
+    assert 'href="/tin-tuc/hoi-lang-nam-2026-a00001/"' in site.page("/tin-tuc/b-b00001/")
+
+
+def test_template_signs_in_the_text_stay_text(site: Site) -> None:
+    site.article("tin-tuc/a.md", "a00001", title='"{{ site.url }} {% raw %}"', body="{{ 7 * 7 }} {% include 'x' %}")
+    site.build()
+    page = site.page("/tin-tuc/a-a00001/")
+    assert "{{ 7 * 7 }} {% include 'x' %}" in page
+    assert "{{ site.url }} {% raw %}" in page

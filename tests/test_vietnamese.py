@@ -1,0 +1,116 @@
+"""Slugs, dates, order and tone-blind matching, as tables and as rules that hold for all text."""
+
+from __future__ import annotations
+
+import unicodedata
+from datetime import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vietnamese import ZONE, fold, long_date, month_name, parse_date, short_date, slugify, sort_key, strip_controls
+from vietnamese.dates import DateFault, Fault
+
+SLUGS = [
+    ("Chào mừng 2/9", "chao-mung-2-9"),
+    ("Đường về xã Đất Mũi", "duong-ve-xa-dat-mui"),
+    ("Nghị quyết 12-NQ/HU", "nghi-quyet-12-nq-hu"),
+    ("  Tiền – hậu,  bất nhất!  ", "tien-hau-bat-nhat"),
+    ("ĂÂÊÔƠƯ ăâêôơư", "aaeoou-aaeoou"),
+    ("Giá 1.450 đồng/kg", "gia-1-450-dong-kg"),
+    ("Ngày hội “Toàn dân” 2026", "ngay-hoi-toan-dan-2026"),
+    ("😀", ""),
+    ("", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "slug"), SLUGS)
+def test_a_slug_is_the_words_in_ascii(text: str, slug: str) -> None:
+    assert slugify(text) == slug
+
+
+def test_a_long_slug_is_cut_at_a_word() -> None:
+    assert slugify("một hai ba bốn", limit=9) == "mot-hai"
+    assert slugify("dài" * 40, limit=9) == "daidaidai"
+
+
+@given(st.text())
+def test_any_spelling_gives_one_slug_that_an_address_can_carry(text: str) -> None:
+    slug = slugify(text)
+    assert slug == slugify(unicodedata.normalize("NFD", text)) == slugify(unicodedata.normalize("NFC", text))
+    assert slug == slugify(slug)
+    assert len(slug) <= 80
+    assert set(slug) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")
+    assert "--" not in slug
+    assert slug == slug.strip("-")
+
+
+DATES = [
+    ("2023-06-14 20:07", datetime(2023, 6, 14, 20, 7, tzinfo=ZONE)),
+    ("14/06/2023 20:07", datetime(2023, 6, 14, 20, 7, tzinfo=ZONE)),
+    ("14/6/2023", datetime(2023, 6, 14, tzinfo=ZONE)),
+    ("2023-06-14T20:07:09", datetime(2023, 6, 14, 20, 7, 9, tzinfo=ZONE)),
+    ("14/06/2023, 7h05", datetime(2023, 6, 14, 7, 5, tzinfo=ZONE)),
+    ("31/02/2026", DateFault(Fault.IMPOSSIBLE, datetime(2026, 2, 28, tzinfo=ZONE))),
+    ("11/22/2026", DateFault(Fault.IMPOSSIBLE, datetime(2026, 11, 22, tzinfo=ZONE))),
+    ("2026-22-11", DateFault(Fault.IMPOSSIBLE, datetime(2026, 11, 22, tzinfo=ZONE))),
+    ("2026-11-22 25:00", DateFault(Fault.IMPOSSIBLE, datetime(2026, 11, 22, tzinfo=ZONE))),
+    ("99/99/2026", DateFault(Fault.IMPOSSIBLE)),
+    ("22/11/26", DateFault(Fault.YEAR)),
+    ("hôm qua", DateFault(Fault.SHAPE)),
+    ("2026-11", DateFault(Fault.SHAPE)),
+    ("٢٢/١١/٢٠٢٦", DateFault(Fault.SHAPE)),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DATES)
+def test_dates_are_read_in_both_forms_and_faults_named(text: str, expected: object) -> None:
+    assert parse_date(text) == expected
+
+
+def test_dates_are_written_as_a_newspaper_writes_them() -> None:
+    moment = datetime(2023, 6, 14, 20, 7, tzinfo=ZONE)
+    assert long_date(moment) == "Thứ Tư, 14/06/2023, 20:07"
+    assert long_date(moment.replace(hour=0, minute=0)) == "Thứ Tư, 14/06/2023"
+    assert long_date(moment.replace(day=18)) == "Chủ Nhật, 18/06/2023, 20:07"
+    assert short_date(moment) == "14/06/2023"
+    assert month_name(2026, 11) == "Tháng 11/2026"
+
+
+@given(st.datetimes(min_value=datetime(1900, 1, 1)).map(lambda moment: moment.replace(second=0, microsecond=0)))
+def test_a_written_date_reads_back_as_itself(naive: datetime) -> None:
+    moment = naive.replace(tzinfo=ZONE)
+    assert parse_date(f"{moment:%Y-%m-%d %H:%M}".rjust(16, "0")) == moment
+    assert parse_date(f"{short_date(moment)} {moment:%H:%M}") == moment
+
+
+ORDERS = [
+    ["an", "ăn", "ân", "ba", "bà", "bả", "bã", "bá", "bạ", "ca", "da", "đa", "đá", "e", "ê"],
+    ["ô", "ơ", "p", "u", "ư", "v"],
+    ["ba ba", "bà ba", "bá cáo", "ba đào"],
+    ["Tổ 2", "Tổ 10"],
+    ["xã Bến Trâm", "xã Cồn Én", "xã Đông", "xã Long"],
+]
+
+
+@pytest.mark.parametrize("ordered", ORDERS)
+def test_names_stand_in_the_order_of_the_vietnamese_alphabet(ordered: list[str]) -> None:
+    assert sorted(ordered, key=sort_key) == ordered
+
+
+@given(st.text())
+def test_order_does_not_depend_on_how_tones_are_typed(text: str) -> None:
+    assert sort_key(unicodedata.normalize("NFD", text)) == sort_key(unicodedata.normalize("NFC", text))
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"), [("Người Tốt", "nguoi tot"), ("ĐƯỜNG  làng", "duong lang"), ("Việc tốt 2/9", "viec tot 2/9")]
+)
+def test_folding_forgets_tones_case_and_spaces(text: str, folded: str) -> None:
+    assert fold(text) == folded
+    assert fold(unicodedata.normalize("NFD", text)) == folded
+
+
+def test_control_characters_are_counted_and_dropped() -> None:
+    assert strip_controls("a\x00b\u202ec\ttab\n\ud800") == ("abc\ttab\n", 3)
