@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
+from tools.browser import find
 
+from tests.demo import BROWSER_OPTIONS, build_demo, served
 from tests.pictures import photograph
 from tests.sites import Site
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -23,3 +27,28 @@ def site(tmp_path: Path) -> Site:
 def jpeg() -> bytes:
     """A photograph of 1000 × 600 pixels, taken lying on its side, with a place and a camera in its metadata."""
     return photograph()
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo site's output folder."""
+    return build_demo(tmp_path_factory.mktemp("demo") / "output")
+
+
+@pytest.fixture(scope="session")
+def demo_url(demo: Path) -> Iterator[str]:
+    """The demo site's address on loopback."""
+    with served(demo) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The machine's own Chromium or Chrome."""
+    path = find()
+    if path is None:
+        pytest.skip("máy này không có Chromium hay Chrome (xem python -m tools.browser)")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=BROWSER_OPTIONS)
+        yield browser
+        browser.close()

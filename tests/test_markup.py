@@ -191,12 +191,7 @@ def test_what_could_run_never_reaches_a_page_and_the_editor_is_told(markdown: st
 
 
 def test_safe_html_is_let_through_in_silence() -> None:
-    assert (
-        told(
-            'H<sub>2</sub>O, <kbd>Ctrl</kbd>, <abbr title="Uỷ ban">UB</abbr>\n\n<details><summary>Thêm</summary>a</details>'
-        )
-        == ()
-    )
+    assert told('H<sub>2</sub>O, <abbr title="Uỷ ban">UB</abbr>\n\n<details><summary>Thêm</summary>a</details>') == ()
 
 
 @settings(max_examples=200, deadline=None)

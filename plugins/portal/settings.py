@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
 import msgspec
 
 from portal import rules
-from portal.names import suggestion
 from portal.problems import SETTINGS, Refused
-
-if TYPE_CHECKING:
-    from portal.problems import Problem
+from portal.settings_problems import settings_problem
 
 UnitKind = Literal["huyện", "quận", "thị xã", "thành phố", "xã", "phường", "đặc khu"]
 Text = Annotated[str, msgspec.Meta(min_length=1)]
@@ -80,34 +76,12 @@ def parse_settings(raw: object, site_url: str) -> Portal:
     try:
         portal = msgspec.convert(raw, Portal)
     except msgspec.ValidationError as error:
-        raise Refused((_problem(str(error)),)) from error
+        raise Refused((settings_problem(str(error), _known_names()),)) from error
     parts = urlsplit(site_url)
     if parts.scheme not in {"http", "https"} or not parts.netloc or parts.path or parts.query:
         why = f'"{site_url}" không phải gốc của một tên miền, như https://gosen.example (không có / ở cuối)'
         raise Refused((rules.SETTING_INVALID.at(SETTINGS, key="SITEURL", why=why),))
     return portal
-
-
-_UNKNOWN = re.compile(r"Object contains unknown field `(?P<name>.*?)`")
-_MISSING = re.compile(r"Object missing required field `(?P<name>.*?)`")
-_AT = re.compile(r" - at `(?:key in )?\$(?P<path>.*?)`$")
-
-
-def _problem(message: str) -> Problem:
-    """Say msgspec's message in Vietnamese, with the key as it stands in the dict."""
-    at = _AT.search(message)
-    path = at["path"].lstrip(".") if at else ""
-    why = message[: at.start()] if at else message
-    if found := _UNKNOWN.match(why):
-        near = suggestion(found["name"], _known_names())
-        return rules.SETTING_UNKNOWN.at(SETTINGS, key=_key(path, found["name"]), nearest=near)
-    if found := _MISSING.match(why):
-        return rules.SETTING_INVALID.at(SETTINGS, key=_key(path, found["name"]), why="còn thiếu")
-    return rules.SETTING_INVALID.at(SETTINGS, key=_key(path), why=why)
-
-
-def _key(*path: str) -> str:
-    return ".".join(filter(None, ("PORTAL", *path)))
 
 
 def _known_names() -> list[str]:

@@ -29,9 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         server = serve(options.output, options.port, state)
     except OSError:
-        sys.stderr.write(
-            f"Cổng {options.port} đang có chương trình khác dùng. Chạy: make serve PORT={options.port + 1}\n"
-        )
+        sys.stderr.write(f"Cổng {options.port} đang bận. Chạy: make serve PORT={options.port + 1}\n")
         return 1
     quiet()
     threading.Thread(target=server.serve_forever, daemon=True).start()

@@ -1,0 +1,122 @@
+"""The site in a real browser: by keyboard, on a phone, for assistive technology, without a word to other hosts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from tests.demo import KINDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("demo")]
+PHONE, DESK = 360, 1280
+WATCH_SHIFTS = """
+window.shift = 0;
+new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.shift += entry.value; })
+  .observe({ type: "layout-shift", buffered: true });
+"""
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page on a desk's screen."""
+    page = browser.new_page(viewport={"width": DESK, "height": 900})
+    yield page
+    page.close()
+
+
+def tab_to(page: Page, selector: str) -> None:
+    """Press Tab until the element has the focus, as somebody without a mouse does."""
+    for _ in range(100):
+        page.keyboard.press("Tab")
+        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+            return
+    raise AssertionError(f"Tab never reaches {selector}")
+
+
+def test_a_reader_goes_from_home_to_section_to_article_by_keyboard(page: Page, demo_url: str) -> None:
+    page.goto(demo_url)
+    tab_to(page, 'nav a[href="/tin-tuc/"]')
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_have_text("Tin tức")
+    tab_to(page, "main a[href*='nang-cap-duong-ben-tram']")
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_contain_text("Khởi công nâng cấp đường")
+
+
+def test_the_first_tab_offers_to_skip_to_the_matter(page: Page, demo_url: str) -> None:
+    page.goto(demo_url)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.tagName") == "MAIN"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [PHONE, DESK])
+def test_no_barrier_on_any_kind_of_page(browser: Browser, demo_url: str, width: int, scheme: str) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
+    page, axe, found = context.new_page(), Axe(), []
+    for kind, path in KINDS.items():
+        page.goto(demo_url + path)
+        for violation in axe.run(page).response["violations"]:
+            nodes = [node["html"][:120] for node in violation["nodes"]]
+            found.append((kind, violation["id"], nodes))
+    context.close()
+    assert found == []
+
+
+def test_nothing_scrolls_sideways_on_a_phone_and_no_word_goes_to_another_host(browser: Browser, demo_url: str) -> None:
+    page = browser.new_page(viewport={"width": PHONE, "height": 740})
+    requested, said = [], []
+    page.on("request", lambda request: requested.append(request.url))
+    page.on("console", lambda message: said.append(message.text))
+    for kind, path in KINDS.items():
+        page.goto(demo_url + path)
+        page.wait_for_load_state("networkidle")
+        assert page.evaluate("document.documentElement.scrollWidth") <= PHONE, kind
+    assert [url for url in requested if not url.startswith(demo_url)] == []
+    assert said == []
+    assert page.context.cookies() == []
+    page.close()
+
+
+def test_every_page_reads_without_javascript(browser: Browser, demo_url: str) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": PHONE, "height": 740})
+    page = context.new_page()
+    page.goto(demo_url)
+    expect(page.locator('nav a[href="/tin-tuc/"]').first).to_be_visible()
+    page.goto(demo_url + KINDS["article"])
+    expect(page.locator("h1")).to_be_visible()
+    context.close()
+
+
+def test_a_video_is_asked_for_only_when_the_reader_clicks(page: Page, demo_url: str) -> None:
+    asked: list[str] = []
+    page.route("**/*", lambda route: route.continue_() if demo_url in route.request.url else _refuse(route, asked))
+    page.goto(demo_url + KINDS["patterns"])
+    page.wait_for_load_state("networkidle")
+    assert asked == []
+    page.get_by_role("button", name="YouTube").first.click()
+    expect(page.locator("iframe").first).to_be_visible()
+    assert asked
+    assert all(url.startswith("https://www.youtube-nocookie.com/") for url in asked)
+
+
+def _refuse(route: object, asked: list[str]) -> None:
+    asked.append(route.request.url)  # type: ignore[attr-defined]
+    route.abort()  # type: ignore[attr-defined]
+
+
+def test_nothing_moves_while_a_page_loads(browser: Browser, demo_url: str) -> None:
+    page = browser.new_page(viewport={"width": PHONE, "height": 740})
+    page.add_init_script(WATCH_SHIFTS)
+    for kind in ("home", "article", "section"):
+        page.goto(demo_url + KINDS[kind])
+        page.wait_for_load_state("networkidle")
+        assert page.evaluate("window.shift") == 0, kind
+    page.close()
