@@ -20,12 +20,15 @@ WITH_URL = $(if $(SITEURL),-e 'SITEURL="$(SITEURL)"')
 export TITLE
 export PYTHONDONTWRITEBYTECODE =
 
-.PHONY: serve build check new publish test lint pins illustrations clean help setup setup-dev
+.PHONY: serve build check new publish test lint pins illustrations clean help setup setup-dev content-folder
 
-serve: setup ## xem trang tại http://localhost:8000; sửa tệp, lưu, trang tự nạp lại
-	@$(RUN) -m preview --content "$(CONTENT)" --output "$(OUTPUT)" --port "$(PORT)" --siteurl "$(LOCAL_URL)"
+# A preview shows drafts, so it has a folder of its own unless one is named.
+PREVIEW := $(if $(filter file,$(origin OUTPUT)),.cache/preview,$(OUTPUT))
 
-build: setup ## dựng trang vào output/ (bản làm việc, có trang kiểu mẫu)
+serve: setup content-folder ## xem trang tại http://localhost:8000; sửa tệp, lưu, trang tự nạp lại
+	@$(RUN) -m preview --content "$(CONTENT)" --output "$(PREVIEW)" --port "$(PORT)" --siteurl "$(LOCAL_URL)"
+
+build: setup content-folder ## dựng trang vào output/ (bản làm việc, có trang kiểu mẫu)
 	@$(PELICAN) -s pelicanconf.py $(WITH_URL)
 
 check: setup ## kiểm tra nội dung; FIX=1 thêm mã (id) còn thiếu
@@ -34,7 +37,7 @@ check: setup ## kiểm tra nội dung; FIX=1 thêm mã (id) còn thiếu
 new: setup ## tạo bài mới: make new KIND=article TITLE="Tên bài" [SECTION=tin-tuc]
 	@$(RUN) -m checks new --content "$(CONTENT)" --kind "$(KIND)" --title "$$TITLE" --section "$(SECTION)"
 
-publish: setup ## dựng bản chính thức vào output/ để đưa lên máy chủ
+publish: setup content-folder ## dựng bản chính thức vào output/ để đưa lên máy chủ
 	@$(PELICAN) -s publishconf.py $(WITH_URL)
 
 test: setup-dev ## chạy mọi phép thử
@@ -62,6 +65,10 @@ clean: ## xoá trang đã dựng và bộ nhớ đệm (không đụng nội dun
 help: ## in bảng lệnh này
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' Makefile
 	@echo "Mọi lệnh nhận CONTENT=thư-mục OUTPUT=thư-mục SITEURL=địa-chỉ PORT=số khi có nghĩa."
+
+content-folder:
+	@test -d "$(CONTENT)" || { \
+	  echo "$(CONTENT): không thấy thư mục nội dung. Cách sửa: tạo thư mục hoặc viết đúng CONTENT=…. [CL003]" >&2; exit 1; }
 
 setup: $(VENV)/runtime.stamp
 setup-dev: $(VENV)/dev.stamp

@@ -91,7 +91,7 @@ ONE_FILE = {
     ),
     "missing id": (
         "---\ntitle: Hội làng\ndate: 2026-11-20\n---\n",
-        "content/tin-tuc/a.md:2: bài chưa có mã (id). Cách sửa: chạy lệnh make check FIX=1 để thêm mã. [CL116]",
+        "content/tin-tuc/a.md:2: bài chưa có mã (id). Cách sửa: bài mới: chạy lệnh make check FIX=1; bài đã đăng: ghi lại đúng mã cũ, có trong địa chỉ của bài. [CL116]",
     ),
     "strange id": (
         "---\nid: Hội\ntitle: Hội làng\ndate: 2026-11-20\n---\n",
@@ -156,6 +156,28 @@ ONE_FILE = {
         HEAD + "\nThân\x07 bài\n",
         "content/tin-tuc/a.md:7: lưu ý: có 1 ký tự điều khiển không nhìn thấy, đã bỏ qua. "
         "Cách sửa: gõ lại chỗ đó, hoặc dán dưới dạng văn bản thuần. [CL121]",
+    ),
+    "text behind a hash": (
+        "---\nid: a00001\ntitle: Bài # hai\ndate: 2026-11-20\n---\n",
+        'content/tin-tuc/a.md:3: dấu # giữa dòng làm mất phần chữ sau nó: "# hai". '
+        'Cách sửa: đặt cả giá trị trong ngoặc kép, như title: "Bài số # 3". [CL126]',
+    ),
+    "text behind a bracket": (
+        "---\nid: a00001\ntitle: [Nóng] Tin mới\ndate: 2026-11-20\n---\n",
+        'content/tin-tuc/a.md:3: phần khai báo viết sai cú pháp (giá trị mở đầu bằng [ hoặc " mà phía sau còn chữ). '
+        "Cách sửa: mỗi dòng viết “tên: giá trị”; giá trị có dấu hai chấm thì đặt trong ngoặc kép. [CL108]",
+    ),
+    "an unfinished merge": (
+        HEAD + "\n<<<<<<< HEAD\nMột\n=======\nHai\n>>>>>>> kia\n",
+        "content/tin-tuc/a.md:7: còn dấu xung đột của git (<<<<<<<). "
+        "Cách sửa: giữ lại phần đúng, xoá phần kia và các dòng <<<<<<<, =======, >>>>>>>. [CL129]",
+    ),
+    "a picture by its drive": (
+        HEAD + "\n![Đình](C:\\anh\\dinh.jpg)\n",
+        'content/tin-tuc/a.md:7: lưu ý: đã bỏ địa chỉ "C:\\anh\\dinh.jpg" vì không phải http, https, mailto hoặc tel. '
+        "Cách sửa: viết địa chỉ bắt đầu bằng https://. [CL204]\n"
+        'content/tin-tuc/a.md:7: ảnh "Đình" không có đường dẫn dùng được. '
+        "Cách sửa: để ảnh cạnh bài viết và ghi tên tệp, như anh.jpg; không ghi ổ đĩa C:. [CL206]",
     ),
     "script in the text": (
         HEAD + "\nXin chào\n\n<script>alert(1)</script>\n",
@@ -251,10 +273,10 @@ def test_an_unknown_section(site: Site) -> None:
 def test_one_id_in_two_files(site: Site) -> None:
     site.article("tin-tuc/a.md", "a00001")
     site.article("tin-tuc/b.md", "a00001")
-    assert (
+    assert site.problems() == (
         'content/tin-tuc/b.md: mã (id) "a00001" trùng với tin-tuc/a.md. '
         "Cách sửa: nếu bài này chép từ bài kia: xoá dòng id rồi chạy make check FIX=1. [CL401]"
-    ) in site.problems().splitlines()
+    )
 
 
 def test_a_page_at_a_sections_address(site: Site) -> None:
@@ -273,6 +295,36 @@ def test_two_entries_claim_one_old_address(site: Site, alias: str) -> None:
         f'content/tin-tuc/b.md: địa chỉ "{alias if alias != "/cu.html/bai" else "/cu.html/bai/"}" trùng với tin-tuc/a.md. '
         "Cách sửa: đổi tên tệp, hoặc xoá địa chỉ cũ (aliases) bị trùng. [CL402]"
     )
+
+
+def test_a_file_outside_the_sections(site: Site) -> None:
+    site.article("a.md", "a00001")
+    assert site.problems().startswith(
+        "content/a.md: tệp nằm ngoài các chuyên mục. Cách sửa: chuyển tệp vào một trong: "
+    )
+
+
+@pytest.mark.parametrize("suffix", [".md.txt", ".markdown", ".MD"])
+def test_a_file_that_would_be_left_out_in_silence(site: Site, suffix: str) -> None:
+    site.article(f"tin-tuc/a{suffix}", "a00001")
+    assert site.problems() == (
+        f'content/tin-tuc/a{suffix}: tệp không được đọc vì tên kết thúc bằng "{suffix}". '
+        "Cách sửa: đổi tên tệp cho kết thúc bằng .md. [CL127]"
+    )
+
+
+def test_a_link_to_a_heading_that_is_not_there(site: Site) -> None:
+    site.article("tin-tuc/a.md", "a00001", body="[xem](b.md#muc-ho-s) [đúng](b.md#muc-ho-so)")
+    site.article("tin-tuc/b.md", "b00001", body="## Hồ sơ\n")
+    assert site.problems() == (
+        'content/tin-tuc/a.md:7: liên kết tới mục "#muc-ho-s" không có trong "tin-tuc/b.md" (ý bạn là "muc-ho-so"?). '
+        "Cách sửa: sửa phần sau dấu #, hoặc bỏ đi. [CL408]"
+    )
+
+
+def test_an_alias_that_is_the_entrys_own_address(site: Site) -> None:
+    site.write("tin-tuc/a.md", "---\nid: a00001\ntitle: A\ndate: 2026-11-20\naliases: [/tin-tuc/a-a00001/]\n---\n")
+    assert "trùng với chính địa chỉ của bài" in site.problems()
 
 
 def test_a_link_to_a_draft(site: Site) -> None:
@@ -303,7 +355,9 @@ def test_no_content_folder(site: Site) -> None:
     (site.content / "hinh-anh/bieu-trung.svg").unlink()
     (site.content / "hinh-anh").rmdir()
     site.content.rmdir()
-    assert "content: không thấy thư mục nội dung." in site.problems()
+    assert site.problems() == (
+        "content: không thấy thư mục nội dung. Cách sửa: tạo thư mục hoặc viết đúng CONTENT=…. [CL003]"
+    )
 
 
 def test_all_problems_are_told_together_in_order(site: Site) -> None:

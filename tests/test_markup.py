@@ -46,6 +46,11 @@ TEXT = [
     ("`<script>`", "<p><code>&lt;script&gt;</code></p>"),
     ("[thư](mailto:a@gosen.example)", '<p><a href="mailto:a@gosen.example">thư</a></p>'),
     ("[mục](#muc-a)", '<p><a href="#muc-a">mục</a></p>'),
+    ("Cần mang:\n- căn cước\n- sổ hộ", "<p>Cần mang:</p>\n<ul>\n<li>căn cước</li>\n<li>sổ hộ</li>\n</ul>"),
+    ("• một\n• hai", "<ul>\n<li>một</li>\n<li>hai</li>\n</ul>"),
+    ("1) một\n2) hai", "<ol>\n<li>một</li>\n<li>hai</li>\n</ol>"),
+    ("một\n* hai *\nba - bốn", "<p>một</p>\n<ul>\n<li>hai *\nba - bốn</li>\n</ul>"),
+    ("năm\n2026. Hết", "<p>năm\n2026. Hết</p>"),
     ("H<sub>2</sub>O", "<p>H<sub>2</sub>O</p>"),
 ]
 
@@ -100,6 +105,10 @@ def test_a_table_has_a_named_box_that_scrolls_by_finger_and_keyboard() -> None:
     assert " align=" not in page
 
 
+def test_a_table_right_under_a_line_is_a_table() -> None:
+    assert "<table>" in html(read("Như sau:\n| Xã | Hộ |\n|---|---|\n| Bến Trâm | 118 |\n"))
+
+
 def test_a_picture_alone_is_a_figure_and_one_in_a_line_is_not() -> None:
     body = read('![Đình làng](a.jpg "Đình sau tu bổ. Ảnh: Minh Tâm")\n\nBiểu tượng ![sen](../b.png) ở đây.\n')
     alone, inline = body.images
@@ -107,7 +116,7 @@ def test_a_picture_alone_is_a_figure_and_one_in_a_line_is_not() -> None:
         "tin-tuc/a.jpg",
         "Đình làng",
         "Đình sau tu bổ.",
-        "Minh Tâm",
+        "Ảnh: Minh Tâm",
         False,
     )
     assert (inline.file, inline.inline, inline.line) == ("b.png", True, 3)
@@ -123,10 +132,12 @@ def test_pictures_on_following_lines_are_each_a_figure() -> None:
 @pytest.mark.parametrize(
     ("title", "parts"),
     [
-        ("Cầu mới. Ảnh: Minh Tâm", ("Cầu mới.", "Minh Tâm")),
-        ("Ảnh: Minh Tâm.", ("", "Minh Tâm")),
+        ("Cầu mới. Ảnh: Minh Tâm", ("Cầu mới.", "Ảnh: Minh Tâm")),
+        ("Ảnh: Minh Tâm.", ("", "Ảnh: Minh Tâm")),
         ("Cầu mới", ("Cầu mới", "")),
-        ("Giờ đón: 7 giờ. Ảnh: A", ("Giờ đón: 7 giờ.", "A")),
+        ("Giờ đón: 7 giờ. Ảnh: A", ("Giờ đón: 7 giờ.", "Ảnh: A")),
+        ("Bến đò. Ảnh: Minh hoạ", ("Bến đò.", "Minh hoạ")),
+        ("Bến đò. Nguồn: Thư viện huyện", ("Bến đò.", "Nguồn: Thư viện huyện")),
         ("", ("", "")),
     ],
 )

@@ -73,6 +73,17 @@ def test_a_save_shows_on_the_open_page_and_so_does_a_mistake(site: Site, preview
 
 
 @pytest.mark.browser
+def test_a_draft_is_seen_in_the_preview_and_called_one(site: Site, preview: str, browser: Browser) -> None:
+    page = browser.new_page()
+    page.goto(preview)
+    site.write("tin-tuc/b.md", "---\nid: b00001\ntitle: Nháp\ndate: 2026-11-20\nstatus: draft\n---\n")
+    expect(page.get_by_role("link", name="Nháp").first).to_be_visible(timeout=PATIENCE)
+    page.goto(f"{preview}/tin-tuc/b-b00001/")
+    expect(page.get_by_text("Bản nháp, chưa đăng")).to_be_visible()
+    page.close()
+
+
+@pytest.mark.browser
 def test_an_unknown_address_shows_the_sites_own_page(preview: str, browser: Browser) -> None:
     page = browser.new_page()
     response = page.goto(f"{preview}/khong-co/")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING
 from checks.ids import add_missing
 from checks.new import PATTERNS, folder_of, write_new
 from checks.pipeline import plan_of, read_settings
-from portal.problems import Problem, Refused, errors, report
+from portal.problems import Problem, Refused, errors, report, shown_path
 from portal.settings import parse_settings
 from vietnamese import ZONE
 
@@ -44,10 +43,10 @@ def check(options: argparse.Namespace) -> int:
     """Print every problem of the content; with --fix, add missing ids first."""
     problems = _problems(options.content)
     if options.fix and (changed := add_missing(problems, options.content)):
-        print("\n".join(f"Đã thêm mã vào {options.content / name}" for name in changed))
+        print("\n".join(f"Đã thêm mã vào {shown_path(options.content / name)}" for name in changed))
         problems = _problems(options.content)
     if problems:
-        print(report(problems, os.path.relpath(options.content)))
+        print(report(problems, shown_path(options.content)))
     found = errors(problems)
     notes = len(problems) - len(found)
     print(f"{len(found)} lỗi, {notes} lưu ý." if problems else "Nội dung không có lỗi.")
@@ -69,12 +68,19 @@ def new(options: argparse.Namespace) -> int:
     if not title or folder is None:
         kinds, sections = ", ".join(PATTERNS), ", ".join(portal.sections)
         sys.stderr.write(
+            f"{_refusal(title, kind, options.section)}\n"
             'Cách dùng: make new KIND=article TITLE="Tên bài" [SECTION=tin-tuc]\n'
             f"KIND là một trong: {kinds}. SECTION là một trong: {sections}.\n"
         )
         return 1
-    print(os.path.relpath(write_new(options.content, kind, folder, title, datetime.now(ZONE))))
+    print(shown_path(write_new(options.content, kind, folder, title, datetime.now(ZONE))))
     return 0
+
+
+def _refusal(title: str, kind: str, section: str) -> str:
+    if not title:
+        return "Chưa có tên bài (TITLE)."
+    return f'Không có loại bài "{kind}".' if kind not in PATTERNS else f'Không có chuyên mục "{section}" cho loại này.'
 
 
 if __name__ == "__main__":

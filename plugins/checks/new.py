@@ -51,7 +51,7 @@ PATTERNS = {"article": ARTICLE, "page": PAGE}
 def folder_of(kind: str, section: str, portal: Portal) -> str | None:
     """Give the folder for a new entry of `kind`: the section asked for, else the first of that kind."""
     if kind == "page":
-        return PAGES
+        return PAGES if section in {"", PAGES} else None
     fitting = [name for name, found in portal.sections.items() if found.kind == kind]
     return section if section in fitting else (fitting[0] if fitting and not section else None)
 

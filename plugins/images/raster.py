@@ -44,7 +44,11 @@ def measure(file: str, data: bytes) -> Size | Flaw:
     except UnidentifiedImageError:
         return Flaw(rules.CORRUPT, {"file": file, "why": "không nhận ra định dạng"})
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
-        return Flaw(rules.CORRUPT, {"file": file, "why": str(error)})
+        return Flaw(rules.CORRUPT, {"file": file, "why": _why(error)})
+
+
+def _why(error: Exception) -> str:
+    return "tệp bị cắt cụt" if "truncated" in str(error) or "Truncated" in str(error) else "không giải mã được"
 
 
 def _open(data: bytes) -> Image.Image:

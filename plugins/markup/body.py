@@ -15,6 +15,7 @@ from markdown.extensions.tables import TableExtension
 from markup.draft import HOLE, Draft
 from markup.embeds import embeds
 from markup.figures import figures
+from markup.forgive import forgive
 from markup.guard import too_deep
 from markup.headings import headings
 from markup.links import links
@@ -56,7 +57,7 @@ def read_body(markdown: str, first_line: int, own_host: str, problems: Problems)
     if too_deep(markdown, first_line, problems):
         return Body()
     try:
-        html = _parser().reset().convert(markdown)
+        html = _parser().reset().convert(forgive(markdown))
     except RecursionError:
         problems.add(rules.TOO_DEEP, first_line, mark="-")
         return Body()

@@ -9,12 +9,13 @@ from markup import rules
 from markup.draft import HOLE, Draft, replace_by_hole
 from portal import rules as portal_rules
 from portal.entry import ImageRef
+from portal.groups import credit_line
 from portal.paths import resolve
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_CREDIT = re.compile(r"^(?P<caption>.*?)\s*(?:Ảnh|Nguồn|Minh hoạ|Minh họa):\s*(?P<credit>[^:]+?)\.?$", re.DOTALL)
+_CREDIT = re.compile(r"(?P<caption>.*?)\s*\b(?P<label>Ảnh|Tranh|Đồ hoạ|Minh hoạ|Nguồn):\s*(?P<name>[^:]+?)\.?")
 _ELSEWHERE = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 
 
@@ -36,7 +37,8 @@ def _image(element: HtmlElement, draft: Draft) -> ImageRef | None:
     written, alt = element.get("src", "").strip(), " ".join(element.get("alt", "").split())
     line = draft.line_of(f"]({written}") if f"]({written}" in draft.markdown else draft.line_of(written)
     if not written or _ELSEWHERE.match(written):
-        draft.problems.add(rules.PICTURE_ELSEWHERE, line, file=written or "data:…")
+        rule = rules.PICTURE_ELSEWHERE if written else rules.PICTURE_NOWHERE
+        draft.problems.add(rule, line if written else draft.line_of(f"![{alt}]"), file=written, alt=alt)
         return None
     if not alt:
         draft.problems.add(rules.ALT_MISSING, line, file=written)
@@ -52,8 +54,8 @@ def _image(element: HtmlElement, draft: Draft) -> ImageRef | None:
 def split_credit(title: str) -> tuple[str, str]:
     """Part "Cầu mới. Ảnh: Minh Tâm" into its caption and its credit."""
     plain = " ".join(title.split())
-    found = _CREDIT.match(plain)
-    return (found["caption"], found["credit"]) if found else (plain, "")
+    found = _CREDIT.fullmatch(plain)
+    return (found["caption"], credit_line(f"{found['label']}: {found['name']}")) if found else (plain, "")
 
 
 def _alone(element: HtmlElement) -> bool:

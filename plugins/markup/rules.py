@@ -22,4 +22,9 @@ ADDRESS_REMOVED = Rule(
     "viết địa chỉ bắt đầu bằng https://",
     True,
 )
+PICTURE_NOWHERE = Rule(
+    "CL206",
+    'ảnh "{alt}" không có đường dẫn dùng được',
+    "để ảnh cạnh bài viết và ghi tên tệp, như anh.jpg; không ghi ổ đĩa C:",
+)
 PICTURE_ELSEWHERE = Rule("CL205", 'ảnh "{file}" nằm ở trang khác', "tải ảnh về, để cạnh bài viết và ghi tên tệp ảnh")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -12,13 +11,14 @@ from typing import TYPE_CHECKING, Any, overload
 
 from pelican import signals
 from pelican.contents import Article
-from pelican.generators import ArticlesGenerator, Generator, PagesGenerator
+from pelican.generators import Generator
+from pelican.log import console
 
 from portal import ports
 from portal.addresses import entry_path, output_file
 from portal.build import carry_out, gate
 from portal.plan import make_plan
-from portal.problems import Refused, report
+from portal.problems import Refused, report, shown_path
 from portal.settings import parse_settings
 
 if TYPE_CHECKING:
@@ -58,8 +58,6 @@ class Envelopes(Sequence[Article]):
 class PortalGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
     """Plans the site when Pelican reads, writes it when Pelican writes. Raises Refused at the gate."""
 
-    others: Sequence[Generator] = ()
-
     def generate_context(self) -> None:
         """Read and join everything; stop here when a problem forbids the build."""
         self.started = time.perf_counter()
@@ -77,16 +75,8 @@ class PortalGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
         """Render what the plan lists and bring the output folder to hold exactly that."""
         with _problems_printed(self.path):
             written = carry_out(self.plan, self.render, Path(self.path), Path(self.output_path))
-        self._hand_over()
-        sys.stdout.write(_summary(written, time.perf_counter() - self.started))
-
-    def _hand_over(self) -> None:
-        """Give Pelican's own generators the entries, for what runs after writing. They must not write them again."""
-        for other in self.others:
-            if isinstance(other, ArticlesGenerator):
-                other.articles = self.articles
-            elif isinstance(other, PagesGenerator):
-                other.pages = self.pages
+        seconds = time.perf_counter() - self.started
+        sys.stdout.write(_summary(len(self.articles), len(self.pages), written, seconds))
 
     def render(self, page: Page) -> bytes:
         """Give the bytes of one page."""
@@ -100,6 +90,7 @@ def _problems_printed(content: str) -> Iterator[None]:
         yield
     except Refused as refused:
         _print(refused.problems, content)
+        sys.stderr.write(f"{refused}\n")
         raise
 
 
@@ -114,17 +105,23 @@ def _pipeline(settings: dict[str, Any]) -> ports.Pipeline:
         pictures=one(ports.get_pictures),
         bundle=one(ports.get_bundle),
         capabilities=tuple(sorted(capabilities)),
+        released=_anything if settings.get("SHOW_DRAFTS") else ports.is_published,
     )
 
 
-def _summary(written: Written, seconds: float) -> str:
+def _anything(entry: Entry) -> bool:  # noqa: ARG001
+    return True
+
+
+def _summary(articles: int, pages: int, written: Written, seconds: float) -> str:
     took = f"{seconds:.1f}".replace(".", ",")
-    return f"Xong trong {took} giây: ghi {written.written} tệp, giữ nguyên {written.kept}, bỏ {written.removed}.\n"
+    files = f"ghi {written.written} tệp, giữ nguyên {written.kept}, bỏ {written.removed}"
+    return f"Xong trong {took} giây: {articles} bài, {pages} trang; {files}.\n"
 
 
 def _print(problems: Sequence[Problem], content: str) -> None:
     if problems:
-        sys.stderr.write(report(problems, os.path.relpath(content)) + "\n")
+        sys.stderr.write(report(problems, shown_path(content)) + "\n")
 
 
 def get_generators(pelican: object) -> type[PortalGenerator]:  # noqa: ARG001
@@ -132,14 +129,12 @@ def get_generators(pelican: object) -> type[PortalGenerator]:  # noqa: ARG001
     return PortalGenerator
 
 
-def introduce(generators: Sequence[Generator]) -> None:
-    """Tell the portal's generator of Pelican's own, which count the entries at the end."""
-    for generator in generators:
-        if isinstance(generator, PortalGenerator):
-            generator.others = generators
+def fall_silent(pelican: object) -> None:  # noqa: ARG001
+    """Keep Pelican's closing count, in English and blind to our entries, from following our own."""
+    console.quiet = True
 
 
 def register() -> None:
     """Plug the portal into Pelican."""
     signals.get_generators.connect(get_generators)
-    signals.all_generators_finalized.connect(introduce)
+    signals.finalized.connect(fall_silent)

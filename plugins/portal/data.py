@@ -48,7 +48,7 @@ class Figure(View, frozen=True, kw_only=True):
     picture: Picture
     alt: str
     caption: str = ""
-    credit: str = ""
+    credit: str = ""  # as printed: "Ảnh: Minh Tâm", "Minh hoạ"
     inline: bool = False  # stands inside a line of text: no figure, no caption
     first: bool = False  # the first of the page is loaded at once, the others when they come near
 
@@ -107,6 +107,7 @@ class EntryView(View, frozen=True, kw_only=True):
     summary: str
     date: Moment
     short_path: str
+    draft: bool = False  # only a preview shows drafts
     authors: tuple[Byline, ...] = ()
     updated: Moment | None = None
     cover: Figure | None = None

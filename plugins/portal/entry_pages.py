@@ -70,6 +70,7 @@ def entry_view(site: Site, entry: Entry) -> EntryView:
         summary=entry.summary,
         date=moment_view(entry.date),
         short_path=short_path(entry),
+        draft=entry.status == "draft",
         authors=tuple(Byline(name=person.name, position=person.position) for person in entry.authors),
         updated=moment_view(entry.updated) if entry.updated else None,
         cover=site.figure(entry.cover, first=True) if entry.cover else None,

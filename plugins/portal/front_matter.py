@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _FENCE = re.compile(r"---[ \t]*$")
 _MAX_DEPTH = 8
+_LOST = re.compile(r" #.*")
+_TEXT_AFTER = re.compile(r"""^\s*(?:- )?[^:#]+:\s*(?:\[[^\]]*\]|"[^"]*")\s*[^\s#,]""")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -73,7 +75,8 @@ def split(text: str, problems: Problems) -> Parts | None:
     if end is None:
         problems.add(rules.UNCLOSED, start + 1)
         return None
-    fields = parse("\n".join(lines[start + 1 : end]), start + 2, problems)
+    # Word indents with no-break spaces, which YAML takes for part of a name.
+    fields = parse("\n".join(lines[start + 1 : end]).replace("\u00a0", " "), start + 2, problems)
     return fields and Parts(fields, "\n".join(lines[end + 1 :]), end + 2)
 
 
@@ -83,18 +86,26 @@ def parse(source: str, first_line: int, problems: Problems) -> Mapping | None:
         return _document(source, first_line, problems)
     except _Refused as refused:
         problems.add(refused.rule, refused.line, **refused.facts)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        problems.add(rules.YAML_SYNTAX, first_line + (mark.line if mark else 0), why=_why(error))
     except yaml.YAMLError as error:
-        problems.add(rules.YAML_SYNTAX, first_line, why=_why(error))
+        problems.add(rules.YAML_SYNTAX, first_line + _line(error, source), why=_why(error, source))
     return None
 
 
+def _line(error: yaml.YAMLError, source: str) -> int:
+    """Give the line that is wrong, counted from 0. The parser often notices only on the next one."""
+    cut = _text_after(source)
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    return cut if cut is not None else (mark.line if mark else 0)
+
+
+def _text_after(source: str) -> int | None:
+    """Find a value that opens with [ or a quote, closes, and goes on: "[Nóng] Tin mới"."""
+    return next((n for n, line in enumerate(source.split("\n")) if _TEXT_AFTER.match(line)), None)
+
+
 def _document(source: str, first_line: int, problems: Problems) -> Mapping:
-    events = yaml.parse(source, Loader=_LOADER)
-    builder = _Builder(events, first_line, problems)
-    for event in events:
+    builder = _Builder(source, first_line, problems)
+    for event in builder.events:
         if isinstance(event, yaml.NodeEvent):
             node = builder.node(event, 0)
             if isinstance(node, Mapping):
@@ -106,13 +117,15 @@ def _document(source: str, first_line: int, problems: Problems) -> Mapping:
 class _Builder:
     """Builds nodes from the parser's events, refusing what no editor needs."""
 
-    def __init__(self, events: Iterator[yaml.Event], first_line: int, problems: Problems) -> None:
-        self._events, self._first_line, self._problems = events, first_line, problems
+    def __init__(self, source: str, first_line: int, problems: Problems) -> None:
+        self.events: Iterator[yaml.Event] = yaml.parse(source, Loader=_LOADER)
+        self._lines, self._first_line, self._problems = source.split("\n"), first_line, problems
 
     def node(self, event: yaml.Event, depth: int) -> Node:
         line = self._first_line + (event.start_mark.line if event.start_mark else 0)
         self._refuse_features(event, line, depth)
         if isinstance(event, yaml.ScalarEvent):
+            self._look_behind(event, line)
             return Scalar(event.value.strip(), line)
         if isinstance(event, yaml.SequenceStartEvent):
             return Sequence(tuple(self.node(item, depth + 1) for item in self._until_end()), line)
@@ -126,12 +139,18 @@ class _Builder:
         if depth > _MAX_DEPTH:
             raise _Refused(rules.TOO_DEEP, line, mark="[ hoặc {")
 
+    def _look_behind(self, event: yaml.ScalarEvent, line: int) -> None:
+        """Note text that YAML takes for a comment: "Bài # hai". A comment set apart by two spaces is meant."""
+        mark = event.end_mark
+        if not event.style and mark and (lost := _LOST.match(self._lines[mark.line], mark.column)):
+            self._problems.add(rules.TEXT_LOST, line, lost=lost[0].strip())
+
     def _mapping(self, line: int, depth: int) -> Mapping:
         values: dict[str, Node] = {}
         lines: dict[str, int] = {}
         for key_event in self._until_end():
             key = self.node(key_event, depth + 1)
-            value = self.node(next(self._events), depth + 1)
+            value = self.node(next(self.events), depth + 1)
             if not isinstance(key, Scalar):
                 raise _Refused(rules.YAML_SYNTAX, key.line, why="tên trường phải là chữ")
             if key.text in values:
@@ -140,18 +159,22 @@ class _Builder:
         return Mapping(values, lines, line)
 
     def _until_end(self) -> Iterator[yaml.Event]:
-        for event in self._events:
+        for event in self.events:
             if isinstance(event, yaml.CollectionEndEvent):
                 return
             yield event
 
 
-def _why(error: yaml.YAMLError) -> str:
+def _why(error: yaml.YAMLError, source: str) -> str:
     """Say the parser's commonest complaints in Vietnamese; keep its own words for the rest."""
+    if _text_after(source) is not None:
+        return 'giá trị mở đầu bằng [ hoặc " mà phía sau còn chữ'
     words = str(getattr(error, "problem", None) or error)
     known = {
         "mapping values are not allowed": "thừa dấu hai chấm",
         "could not find expected ':'": "thiếu dấu hai chấm",
+        "tab character": "thụt vào bằng phím Tab, phải dùng dấu cách",
+        "block sequence entries are not allowed": "dấu - của danh sách đặt sai chỗ",
         "cannot start any token": "có ký tự không được phép, như dấu Tab hoặc @",
         "while scanning a quoted scalar": "ngoặc kép chưa đóng",
         "found unexpected end of stream": "ngoặc chưa đóng",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from portal.problems import Problems
 
 Network = Literal["zalo", "facebook"]
+_NO_PHOTOGRAPH = frozenset({"Minh hoạ", "Tư liệu", "Đồ hoạ", "Tranh"})
 _SWITCH = {"on": True, "bật": True, "có": True, "off": False, "tắt": False, "không": False}
 
 
@@ -53,8 +54,16 @@ def _image(group: Mapping, written: str, alt: str, field: Field, problems: Probl
     if file is None:
         problems.add(rules.PATH_LEAVES, line, written=written)
         return None
-    caption, credit = part(group, "caption", field, problems), part(group, "credit", field, problems)
+    caption, credit = part(group, "caption", field, problems), credit_line(part(group, "credit", field, problems))
     return ImageRef(file=file, alt=alt, line=line, caption=caption, credit=credit)
+
+
+def credit_line(written: str) -> str:
+    """Give a credit as it is printed: a bare name is a photographer's, a drawing is no photograph."""
+    label, colon, name = written.partition(":")
+    if colon and label == "Ảnh" and name.strip() in _NO_PHOTOGRAPH:
+        return name.strip()
+    return written if colon or not written or written in _NO_PHOTOGRAPH else f"Ảnh: {written}"
 
 
 def corrections(node: Node, field: Field, problems: Problems) -> tuple[Correction, ...] | None:

@@ -79,4 +79,6 @@ def collisions(outputs: Iterable[Output]) -> list[Problem]:
 def _twice(one: Addressed, other: Addressed) -> Problem:
     owner, rival = (one.owner, other.owner) if one.owner.source else (other.owner, one.owner)
     name = rival.source or "một trang sẵn có của cổng"
+    if rival.source == owner.source:
+        name = "chính địa chỉ của bài"
     return rules.ADDRESS_TWICE.at(owner.source or one.path, owner.line, address=one.path, other=name)

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from portal import rules
+from portal.addresses import section_path
 from portal.entry_pages import attachments, entry_outputs
 from portal.frame import make_frame
 from portal.outputs import Output, Owner, collisions
-from portal.problems import SETTINGS
+from portal.problems import SETTINGS, Refused
 from portal.read import Reading, read_entry
 from portal.relations import Resolver, duplicate_ids
 from portal.served import unknown_addresses
@@ -44,11 +45,14 @@ class _Join(NamedTuple):
     site: Site
     resolver: Resolver
     problems: list[Problem]
+    copies: frozenset[str]  # sources whose id another entry has: their addresses would clash too
 
 
 def make_plan(root: Path, portal: Portal, site_url: str, pipeline: Pipeline) -> Plan:
-    """Plan the site of the content folder `root`, to be served at `site_url`."""
+    """Plan the site of the content folder `root`, to be served at `site_url`. Raises Refused where there is none."""
     tree = scan(root)
+    if not tree.files and tree.problems:
+        raise Refused(tree.problems)  # no folder to read: all else would be noise
     readings = [_read(tree, source, portal, pipeline) for source in tree.entries]
     join = _join(tree, [reading.entry for reading in readings if reading.entry], portal, site_url, pipeline)
     joined = {capability.name: capability.join(join.site) for capability in pipeline.capabilities}
@@ -58,7 +62,7 @@ def make_plan(root: Path, portal: Portal, site_url: str, pipeline: Pipeline) -> 
         *(problem for reading in readings for problem in reading.problems),
         *join.problems,
         *(problem for part in joined.values() for problem in part.problems),
-        *collisions(outputs),
+        *collisions(output for output in outputs if output.owner.source not in join.copies),
         *unknown_addresses(join.site, outputs),
     ]
     return Plan(join.site, outputs, tuple(sorted(set(problems))))
@@ -73,16 +77,18 @@ def _read(tree: Tree, source: str, portal: Portal, pipeline: Pipeline) -> Readin
 
 
 def _join(tree: Tree, entries: list[Entry], portal: Portal, site_url: str, pipeline: Pipeline) -> _Join:
-    resolver = Resolver(tree.files, {entry.source: entry for entry in entries}, pipeline.pictures)
+    folders = {name: section_path(name) for name in portal.sections}
+    resolver = Resolver(tree.files, folders, {entry.source: entry for entry in entries}, pipeline)
     links = {entry.source: tuple(resolver.link(entry, link) for link in entry.body.links) for entry in entries}
     for entry in entries:
         resolver.images(entry)
     emblem = resolver.picture(portal.unit.emblem, SETTINGS, 0)
-    published = tuple(sorted((e for e in entries if e.status == "published"), key=_newest_first, reverse=True))
+    published = tuple(sorted(filter(pipeline.released, entries), key=_newest_first, reverse=True))
     pages = [entry for entry in published if entry.kind == "page"]
     frame = make_frame(portal, site_url, emblem.src if emblem else "", pipeline.bundle.view, pages)
     site = Site(portal, frame, published, resolver.pictures, links)
-    return _Join(site, resolver, [*duplicate_ids(entries), *resolver.problems])
+    copies = duplicate_ids(entries)
+    return _Join(site, resolver, [*copies, *resolver.problems], frozenset(problem.path for problem in copies))
 
 
 def _newest_first(entry: Entry) -> tuple[object, ...]:

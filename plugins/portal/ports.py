@@ -73,6 +73,11 @@ class Capability(NamedTuple):
     join: Callable[[Site], Joined]
 
 
+def is_published(entry: Entry) -> bool:
+    """Say whether an entry is released: it is no draft."""
+    return entry.status == "published"
+
+
 @dataclass(frozen=True)
 class Pipeline:
     """Everything a build is made of."""
@@ -81,3 +86,5 @@ class Pipeline:
     pictures: Pictures
     bundle: Bundle
     capabilities: tuple[Capability, ...] = ()
+    released: Callable[[Entry], bool] = is_published
+    """Which entries the site shows; the others are nowhere in it."""

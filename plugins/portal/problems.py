@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
 SETTINGS = "pelicanconf.py"  # where problems of the unit's settings are mended
 _QUOTED = 200  # characters of an editor's own text that a message repeats
@@ -71,6 +73,12 @@ def report(problems: Iterable[Problem], folder: str = "") -> str:
     return "\n".join(str(_within(problem, folder)) for problem in ordered)
 
 
+def shown_path(path: str | Path) -> str:
+    """Give a path as a person at the terminal would type it: relative where it lies below this folder."""
+    relative = os.path.relpath(path)
+    return str(path) if relative.startswith("..") else relative
+
+
 def _within(problem: Problem, folder: str) -> Problem:
     if not folder or problem.path == SETTINGS:
         return problem
@@ -82,12 +90,15 @@ def _shorten(text: str) -> str:
     return line if len(line) <= _QUOTED else line[: _QUOTED - 1] + "…"
 
 
-class Refused(Exception):  # noqa: N818 (the editor's mistakes, as a value that stops Pelican)
-    """The build stops at the gate; nothing has been written."""
+class Refused(SystemExit):
+    """The build stops at the gate with status 1; nothing has been written.
 
-    exitcode = 1
+    An editor's mistake is no exception to trace back: as a SystemExit it passes through Pelican without one.
+    """
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
-        count = len(errors(problems))
-        super().__init__(f"{count} lỗi cần sửa; chưa ghi gì, trang cũ còn nguyên.")
+        super().__init__(1)
         self.problems = problems
+
+    def __str__(self) -> str:
+        return f"{len(errors(self.problems))} lỗi cần sửa; chưa ghi gì, trang cũ còn nguyên."

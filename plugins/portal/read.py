@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -17,6 +18,7 @@ from vietnamese import slugify
 if TYPE_CHECKING:
     from portal.settings import Portal
 
+_CONFLICT = re.compile(r"^(?:<{7}|>{7})(?= )", re.MULTILINE)
 PAGES = "trang"  # the folder of pages; sections are folders named in the settings
 
 
@@ -39,7 +41,7 @@ def read_entry(source: str, data: bytes, portal: Portal, read_body: BodyReader) 
     problems = Problems(source)
     kind = kind_of(source, portal, problems)
     text = decode(data, problems) if kind else None
-    parts = split(text, problems) if text else None
+    parts = split(text, problems) if text and not _in_conflict(text, problems) else None
     entry = _entry(source, kind, parts, read_body, problems) if kind and parts else None
     return Reading(entry, problems.all())
 
@@ -52,13 +54,20 @@ def kind_of(source: str, portal: Portal, problems: Problems) -> str | None:
     if folder in portal.sections and slash:
         return portal.sections[folder].kind
     known = [*portal.sections, PAGES]
-    problems.add(
-        rules.SECTION_UNKNOWN,
-        folder=folder if slash else "content",
-        nearest=suggestion(folder, known) if slash else "",
-        known=", ".join(known),
-    )
+    if slash:
+        near = suggestion(folder, known)
+        problems.add(rules.SECTION_UNKNOWN, folder=folder, nearest=near, known=", ".join(known))
+    else:
+        problems.add(rules.OUTSIDE_SECTIONS, known=", ".join(known))
     return None
+
+
+def _in_conflict(text: str, problems: Problems) -> bool:
+    """Say whether git's marks of an unfinished merge stand in the text; they would be published."""
+    found = _CONFLICT.search(text)
+    if found:
+        problems.add(rules.CONFLICT, text.count("\n", 0, found.start()) + 1, mark=found[0])
+    return found is not None
 
 
 def slug_of(source: str) -> str:

@@ -12,7 +12,7 @@ from portal import rules
 from portal.addresses import entry_path
 from portal.data import Picture
 from portal.names import suggestion
-from portal.ports import Flaw, Pictures
+from portal.ports import Flaw, Pipeline
 from vietnamese import slugify
 
 if TYPE_CHECKING:
@@ -43,8 +43,9 @@ class Resolver:
     """Finds what entries name: pictures, other entries, files. Collects what it cannot find."""
 
     files: Mapping[str, Path]
+    folders: Mapping[str, str]  # folder of a section → its address
     by_source: Mapping[str, Entry]
-    desk: Pictures
+    pipeline: Pipeline
     problems: list[Problem] = field(default_factory=list)
     pictures: dict[str, Picture] = field(default_factory=dict)
     _flaws: dict[str, Flaw] = field(default_factory=dict)
@@ -63,7 +64,7 @@ class Resolver:
             near = suggestion(file, filter(_is_picture, self.files))
             self._flaws[file] = Flaw(rules.PICTURE_MISSING, {"file": file, "nearest": near})
             return
-        found = self.desk.describe(file, path)
+        found = self.pipeline.pictures.describe(file, path)
         if isinstance(found, Picture):
             self.pictures[file] = found
         else:
@@ -83,13 +84,20 @@ class Resolver:
             return self._entry_address(entry, link, other)
         if link.target in self.files:
             return self._file_address(entry, link)
-        near = suggestion(link.target, self.files)
+        if link.target in self.folders:
+            return self.folders[link.target]
+        alike = (file for file in self.files if PurePosixPath(file).suffix == PurePosixPath(link.target).suffix)
+        near = suggestion(link.target, alike)
         self.problems.append(rules.LINK_BROKEN.at(entry.source, link.line, target=link.target, nearest=near))
         return ""
 
     def _entry_address(self, entry: Entry, link: LinkRef, other: Entry) -> str:
-        if other.status == "draft":
+        if not self.pipeline.released(other):
             self.problems.append(rules.LINK_HIDDEN.at(entry.source, link.line, target=link.target))
+        ids = [heading.id for heading in other.body.headings]
+        if link.fragment and link.fragment not in ids:
+            facts = {"fragment": link.fragment, "target": link.target, "nearest": suggestion(link.fragment, ids)}
+            self.problems.append(rules.HEADING_UNKNOWN.at(entry.source, link.line, **facts))
         return entry_path(other) + _fragment(link)
 
     def _file_address(self, entry: Entry, link: LinkRef) -> str:

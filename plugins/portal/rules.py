@@ -44,7 +44,11 @@ FIELD_MISSING = Rule("CL112", 'thiếu trường "{field}"', "thêm dòng {examp
 FIELD_BLANK = Rule("CL113", 'trường "{field}" để trống', "viết giá trị, như {example}")
 FIELD_SHAPE = Rule("CL114", 'trường "{field}" phải là {wanted}', "viết lại, như {example}")
 FIELD_CHOICE = Rule("CL115", 'trường "{field}" không nhận giá trị "{text}"', "chọn một trong: {choices}")
-ID_MISSING = Rule("CL116", "bài chưa có mã (id)", "chạy lệnh make check FIX=1 để thêm mã")
+ID_MISSING = Rule(
+    "CL116",
+    "bài chưa có mã (id)",
+    "bài mới: chạy lệnh make check FIX=1; bài đã đăng: ghi lại đúng mã cũ, có trong địa chỉ của bài",
+)
 ID_INVALID = Rule(
     "CL117",
     'mã (id) "{text}" không đúng dạng',
@@ -70,6 +74,18 @@ TOO_DEEP = Rule("CL123", "dấu {mark} lồng nhau quá sâu", "bỏ bớt dấu
 PATH_LEAVES = Rule(
     "CL124", 'đường dẫn "{written}" ra ngoài thư mục nội dung', "để tệp cạnh bài viết và ghi đường dẫn tương đối"
 )
+TEXT_LOST = Rule(
+    "CL126",
+    'dấu # giữa dòng làm mất phần chữ sau nó: "{lost}"',
+    'đặt cả giá trị trong ngoặc kép, như title: "Bài số # 3"',
+)
+WRONG_SUFFIX = Rule("CL127", 'tệp không được đọc vì tên kết thúc bằng "{suffix}"', "đổi tên tệp cho kết thúc bằng .md")
+OUTSIDE_SECTIONS = Rule("CL128", "tệp nằm ngoài các chuyên mục", "chuyển tệp vào một trong: {known}")
+CONFLICT = Rule(
+    "CL129",
+    "còn dấu xung đột của git ({mark})",
+    "giữ lại phần đúng, xoá phần kia và các dòng <<<<<<<, =======, >>>>>>>",
+)
 UNREADABLE = Rule("CL125", "không mở được tệp ({why})", "kiểm tra quyền đọc của tệp")
 
 PICTURE_MISSING = Rule("CL301", 'không thấy tệp ảnh "{file}"{nearest}', "chép ảnh vào cạnh bài viết, hoặc sửa tên tệp")
@@ -84,6 +100,9 @@ LINK_BROKEN = Rule("CL404", 'liên kết tới "{target}" không có tệp nào{
 LINK_HIDDEN = Rule("CL405", 'liên kết tới "{target}", bài chưa đăng', "đăng bài kia trước, hoặc bỏ liên kết")
 FILE_KIND = Rule(
     "CL406", 'không đăng được tệp "{target}" vì thuộc loại {suffix}', "chuyển sang PDF, DOCX, XLSX, CSV hoặc ZIP"
+)
+HEADING_UNKNOWN = Rule(
+    "CL408", 'liên kết tới mục "#{fragment}" không có trong "{target}"{nearest}', "sửa phần sau dấu #, hoặc bỏ đi"
 )
 ADDRESS_UNKNOWN = Rule(
     "CL407",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from portal.problems import Problem
 
 _TEMPORARY = ("~", ".swp", ".tmp", ".bak")  # what editors leave beside the file they are saving
+# What Windows' Notepad and other programs make of "bai.md". A file of this kind would be left out in silence.
+_ALMOST_MARKDOWN = re.compile(r"\.(?:[mM][dD]\.[tT][xX][tT]|(?i:markdown|mdown)|M[dD]|mD)$")
 _SYSTEM = frozenset({"thumbs.db", "desktop.ini"})
 
 
@@ -44,6 +47,8 @@ def scan(root: Path) -> Tree:
                 problems.append(rules.SYMLINK.at(relative))
             elif not _is_passed_over(name):
                 files[relative] = path
+                if found := _ALMOST_MARKDOWN.search(name):
+                    problems.append(rules.WRONG_SUFFIX.at(relative, suffix=found[0]))
     return Tree(root, files, tuple(problems))
 
 

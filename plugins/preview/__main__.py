@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from watchfiles import watch
 
-from portal.problems import errors, report
+from portal.problems import errors, report, shown_path
 from preview import build, quiet
 from preview.server import serve
 from preview.state import State
@@ -52,10 +52,10 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 def _rebuild(options: argparse.Namespace, state: State) -> None:
     """Build once and tell the open pages; whatever goes wrong, the server stays up."""
-    site = f'SITEURL="{options.siteurl}"'
-    problems = build([str(options.content), "-o", str(options.output), "-s", "pelicanconf.py", "-e", site])
+    changes = ["-e", f'SITEURL="{options.siteurl}"', "SHOW_DRAFTS=true"]
+    problems = build([str(options.content), "-o", str(options.output), "-s", "pelicanconf.py", *changes])
     found = errors(problems)
-    state.publish(tuple(report([problem], os.path.relpath(options.content)) for problem in found))
+    state.publish(tuple(report([problem], shown_path(options.content)) for problem in found))
 
 
 def _watch(options: argparse.Namespace, state: State) -> None:

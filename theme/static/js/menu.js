@@ -6,7 +6,6 @@ for (const bar of document.querySelectorAll("[data-menu]")) {
   const isOpen = () => button.getAttribute("aria-expanded") === "true";
   const open = (state) => button.setAttribute("aria-expanded", String(state));
 
-  button.hidden = false;
   button.addEventListener("click", () => open(!isOpen()));
   bar.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !isOpen()) return;
