@@ -42,7 +42,7 @@ def test_check_of_sound_content_says_so(site: Site, capsys: pytest.CaptureFixtur
 
 
 def test_fix_adds_missing_ids_and_changes_nothing_else(site: Site, capsys: pytest.CaptureFixture[str]) -> None:
-    text = "\ufeff---\r\ntitle: Hội làng # chú ý\r\ndate: 2026-11-20\r\n---\r\nThân.\r\n"
+    text = "\ufeff---\r\ntitle: Hội làng  # chú ý\r\ndate: 2026-11-20\r\n---\r\nThân.\r\n"
     path = site.write("tin-tuc/a.md", text.encode())
     assert main(["check", "--content", str(site.content), "--fix"]) == 0
     changed = path.read_bytes().decode()

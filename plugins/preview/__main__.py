@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 import threading
+import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,9 +54,13 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
 def _rebuild(options: argparse.Namespace, state: State) -> None:
     """Build once and tell the open pages; whatever goes wrong, the server stays up."""
     changes = ["-e", f'SITEURL="{options.siteurl}"', "SHOW_DRAFTS=true"]
-    problems = build([str(options.content), "-o", str(options.output), "-s", "pelicanconf.py", *changes])
-    found = errors(problems)
-    state.publish(tuple(report([problem], shown_path(options.content)) for problem in found))
+    try:
+        problems = build([str(options.content), "-o", str(options.output), "-s", "pelicanconf.py", *changes])
+    except Exception as error:  # noqa: BLE001 (a mistake in a template or in the settings: said here and on the page)
+        traceback.print_exc()
+        state.publish((f"Lỗi trong giao diện hoặc thiết lập, xem ở cửa sổ lệnh: {type(error).__name__}: {error}",))
+        return
+    state.publish(tuple(report([problem], shown_path(options.content)) for problem in errors(problems)))
 
 
 def _watch(options: argparse.Namespace, state: State) -> None:
