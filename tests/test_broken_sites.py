@@ -174,8 +174,6 @@ ONE_FILE = {
     ),
     "a picture by its drive": (
         HEAD + "\n![Đình](C:\\anh\\dinh.jpg)\n",
-        'content/tin-tuc/a.md:7: lưu ý: đã bỏ địa chỉ "C:\\anh\\dinh.jpg" vì không phải http, https, mailto hoặc tel. '
-        "Cách sửa: viết địa chỉ bắt đầu bằng https://. [CL204]\n"
         'content/tin-tuc/a.md:7: ảnh "Đình" không có đường dẫn dùng được. '
         "Cách sửa: để ảnh cạnh bài viết và ghi tên tệp, như anh.jpg; không ghi ổ đĩa C:. [CL206]",
     ),

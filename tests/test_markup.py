@@ -73,6 +73,7 @@ def test_headings_begin_at_two_never_jump_and_can_be_linked_to() -> None:
 LINKS = [
     ("[a](../van-ban/kh-12.md)", LinkRef(target="van-ban/kh-12.md", line=1)),
     ("[a](kh%2012.md#muc-a)", LinkRef(target="tin-tuc/kh 12.md", line=1, fragment="muc-a")),
+    ("[a](kế hoạch năm.pdf)", LinkRef(target="tin-tuc/kế hoạch năm.pdf", line=1)),
     ("[a](<kế hoạch.pdf>)", LinkRef(target="tin-tuc/kế hoạch.pdf", line=1)),
     ("\n\n[a](/tin-tuc/)", LinkRef(target="/tin-tuc/", line=3)),
     ("[a](https://www.gosen.example/tin-tuc/)", LinkRef(target="/tin-tuc/", line=1)),

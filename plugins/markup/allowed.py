@@ -12,8 +12,9 @@ ATTRIBUTES = {
     "img": frozenset({"src", "alt", "title"}),
     "abbr": frozenset({"title"}),
     "ol": frozenset({"start", "type", "reversed"}),
-    "th": frozenset({"align", "colspan", "rowspan", "scope"}),
-    "td": frozenset({"align", "colspan", "rowspan"}),
+    "th": frozenset({"style", "colspan", "rowspan", "scope"}),
+    "td": frozenset({"style", "colspan", "rowspan"}),
     "details": frozenset({"open"}),
 }
+STYLES = frozenset({"text-align"})  # how Markdown writes the side of a column; made a class by `tables`
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})

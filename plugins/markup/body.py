@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import lxml.html
+import pyromark
 from lxml import etree
-from markdown import Markdown
-from markdown.extensions.tables import TableExtension
 
 from markup.draft import HOLE, Draft
 from markup.embeds import embeds
@@ -22,7 +20,6 @@ from markup.links import links
 from markup.sanitise import sanitise, tell
 from markup.tables import tables
 from markup.text import text
-from portal import rules
 from portal.entry import Body, Piece
 
 if TYPE_CHECKING:
@@ -38,6 +35,9 @@ TREATMENTS: tuple[tuple[str, Callable[[Draft], None]], ...] = (
     ("links", links),
     ("headings", headings),
     ("tables", tables),
+)
+_OPTIONS = (
+    pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_STRIKETHROUGH | pyromark.Options.ENABLE_DEFINITION_LIST
 )
 _HOLE = re.compile(rf'<{HOLE} kind="(image|embed)" n="(\d+)"></{HOLE}>')
 
@@ -56,22 +56,12 @@ def read_body(markdown: str, first_line: int, own_host: str, problems: Problems)
     """Read `markdown`, which begins at `first_line` of its file; what is wrong with it goes into `problems`."""
     if too_deep(markdown, first_line, problems):
         return Body()
-    try:
-        html = _parser().reset().convert(forgive(markdown))
-    except RecursionError:
-        problems.add(rules.TOO_DEEP, first_line, mark="-")
-        return Body()
+    html = pyromark.html(forgive(markdown), options=_OPTIONS)
     tell(html, markdown, first_line, problems)
     draft = Draft(_tree(sanitise(html)), markdown, first_line, own_host, problems)
     for _, treat in TREATMENTS:
         treat(draft)
     return _body(draft)
-
-
-@cache
-def _parser() -> Markdown:
-    """Give this process's Markdown parser; making one costs as much as reading a page."""
-    return Markdown(extensions=[TableExtension(use_align_attribute=True), "sane_lists", "def_list"])
 
 
 def _tree(html: str) -> lxml.html.HtmlElement:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -34,6 +35,12 @@ class Draft:
         """Give the line of the file where `words` first stand; the body's first line where they do not."""
         at = self.markdown.find(words)
         return self.first_line + (self.markdown.count("\n", 0, at) if at >= 0 else 0)
+
+    def line_of_address(self, address: str) -> int:
+        """Give the line where a link or a picture with `address` stands; the parser writes addresses with %20."""
+        plain = unquote(address)
+        ways = (f"]({address}", f"]({plain}", f"](<{plain}", address, plain)
+        return self.line_of(next((words for words in ways if words in self.markdown), address))
 
 
 def replace_by_hole(element: HtmlElement, kind: str, number: int) -> None:

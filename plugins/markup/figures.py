@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from markup import rules
 from markup.draft import HOLE, Draft, replace_by_hole
@@ -35,7 +36,7 @@ def figures(draft: Draft) -> None:
 
 def _image(element: HtmlElement, draft: Draft) -> ImageRef | None:
     written, alt = element.get("src", "").strip(), " ".join(element.get("alt", "").split())
-    line = draft.line_of(f"]({written}") if f"]({written}" in draft.markdown else draft.line_of(written)
+    line, written = draft.line_of_address(written), unquote(written)
     if not written or _ELSEWHERE.match(written):
         rule = rules.PICTURE_ELSEWHERE if written else rules.PICTURE_NOWHERE
         draft.problems.add(rule, line if written else draft.line_of(f"![{alt}]"), file=written, alt=alt)

@@ -34,12 +34,12 @@ def _treat(element: HtmlElement, href: str, draft: Draft) -> None:
     if parts.netloc and parts.netloc != draft.own_host:
         _mark_outside(element)
         return
-    line = draft.line_of(f"]({href}") if f"]({href}" in draft.markdown else draft.line_of(href)
+    line = draft.line_of_address(href)
     target = (
         unquote(parts.path) if parts.netloc or parts.path.startswith("/") else resolve(draft.problems.path, parts.path)
     )
     if target is None:
-        draft.problems.add(rules.PATH_LEAVES, line, written=href)
+        draft.problems.add(rules.PATH_LEAVES, line, written=unquote(href))
         element.drop_tag()
         return
     element.set("href", f"link:{len(draft.links)}")

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 import nh3
 
 from markup import rules
-from markup.allowed import ATTRIBUTES, SCHEMES, TAGS
+from markup.allowed import ATTRIBUTES, SCHEMES, STYLES, TAGS
 from vietnamese import strip_controls
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def sanitise(html: str) -> str:
         tags=set(TAGS),
         attributes={tag: set(names) for tag, names in ATTRIBUTES.items()},
         url_schemes=set(SCHEMES),
+        filter_style_properties=set(STYLES),
         link_rel=None,
     )
     return strip_controls(clean)[0]
@@ -62,8 +64,8 @@ class _Inspector(HTMLParser):
     def _attribute(self, tag: str, name: str, value: str) -> None:
         if name not in ATTRIBUTES.get(tag, ()):
             self._tell(rules.ATTRIBUTE_REMOVED, name, tag, tag=tag, name=name)
-        elif name in {"href", "src"} and (scheme := _SCHEME.match(value)) and scheme[1].lower() not in SCHEMES:
-            self._tell(rules.ADDRESS_REMOVED, scheme[1], value, url=value)
+        elif name == "href" and (scheme := _SCHEME.match(value)) and scheme[1].lower() not in SCHEMES:
+            self._tell(rules.ADDRESS_REMOVED, scheme[1], value, url=unquote(value))
 
     def _tell(self, rule: Rule, words: str, detail: str, **facts: str) -> None:
         if (rule.code + words, detail) in self._told:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
     from markup.draft import Draft
+
+
+_SIDE = re.compile(r"text-align:\s*(center|right)")
 
 
 def tables(draft: Draft) -> None:
@@ -25,9 +29,9 @@ def tables(draft: Draft) -> None:
 
 def _cells(table: HtmlElement) -> None:
     for cell in table.iter("th", "td"):
-        side = cell.attrib.pop("align", None)
-        if side in {"center", "right"}:
-            cell.set("class", f"align-{side}")
+        side = _SIDE.search(cell.attrib.pop("style", ""))
+        if side:
+            cell.set("class", f"align-{side[1]}")
         if cell.tag == "th" and not cell.text_content().strip():
             cell.tag = "td"  # an empty heading heads nothing
         elif cell.tag == "th" and cell.getparent().getparent().tag == "thead":
