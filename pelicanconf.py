@@ -57,7 +57,7 @@ PATH = "content"
 THEME = str(HERE / "theme")
 CACHE_PATH = str(HERE / ".cache")
 PLUGIN_PATHS = [str(HERE / "plugins")]
-PLUGINS = ["portal", "markup", "images", "assets", "listings", "patterns"]
+PLUGINS = ["portal", "markup", "images", "assets", "listings", "speed", "patterns"]
 
 JINJA_ENVIRONMENT = {"autoescape": True, "undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
 READERS = {"rst": None, "html": None}

@@ -47,6 +47,9 @@ TEXT = [
     ("[thư](mailto:a@gosen.example)", '<p><a href="mailto:a@gosen.example">thư</a></p>'),
     ("[mục](#muc-a)", '<p><a href="#muc-a">mục</a></p>'),
     ("Cần mang:\n- căn cước\n- sổ hộ", "<p>Cần mang:</p>\n<ul>\n<li>căn cước</li>\n<li>sổ hộ</li>\n</ul>"),
+    ("#Hồ sơ", '<h2 id="muc-ho-so">Hồ sơ</h2>'),
+    ("-\u00a0một\n-\u00a0hai", "<ul>\n<li>một</li>\n<li>hai</li>\n</ul>"),
+    ("– Chào anh!", "<p>– Chào anh!</p>"),
     ("• một\n• hai", "<ul>\n<li>một</li>\n<li>hai</li>\n</ul>"),
     ("1) một\n2) hai", "<ol>\n<li>một</li>\n<li>hai</li>\n</ol>"),
     ("một\n* hai *\nba - bốn", "<p>một</p>\n<ul>\n<li>hai *\nba - bốn</li>\n</ul>"),
@@ -74,6 +77,8 @@ LINKS = [
     ("[a](../van-ban/kh-12.md)", LinkRef(target="van-ban/kh-12.md", line=1)),
     ("[a](kh%2012.md#muc-a)", LinkRef(target="tin-tuc/kh 12.md", line=1, fragment="muc-a")),
     ("[a](kế hoạch năm.pdf)", LinkRef(target="tin-tuc/kế hoạch năm.pdf", line=1)),
+    ("[a](mẫu đơn (1).docx)", LinkRef(target="tin-tuc/mẫu đơn (1).docx", line=1)),
+    ("[a](b.md) và (c)", LinkRef(target="tin-tuc/b.md", line=1)),
     ("[a](<kế hoạch.pdf>)", LinkRef(target="tin-tuc/kế hoạch.pdf", line=1)),
     ("\n\n[a](/tin-tuc/)", LinkRef(target="/tin-tuc/", line=3)),
     ("[a](https://www.gosen.example/tin-tuc/)", LinkRef(target="/tin-tuc/", line=1)),
@@ -122,6 +127,20 @@ def test_a_picture_alone_is_a_figure_and_one_in_a_line_is_not() -> None:
     )
     assert (inline.file, inline.inline, inline.line) == ("b.png", True, 3)
     assert html(body) == "[ảnh 0]\n<p>Biểu tượng [ảnh 1] ở đây.</p>"
+
+
+CAPTIONS = [
+    ('![Cầu](a.jpg "Cầu "mới" xong. Ảnh: Lê A")', 'Cầu "mới" xong.', "Ảnh: Lê A"),
+    ("![Cầu](a.jpg “Cầu mới. Minh họa: Lê A”)", "Cầu mới.", "Minh họa: Lê A"),
+    ("![Cầu](ảnh (1).jpg)", "", ""),
+    ('![Cầu](ảnh cầu.jpg "Cầu (mới)")', "Cầu (mới)", ""),
+]
+
+
+@pytest.mark.parametrize(("markdown", "caption", "credit"), CAPTIONS)
+def test_captions_are_read_as_people_type_them(markdown: str, caption: str, credit: str) -> None:
+    (image,) = read(markdown).images
+    assert (image.caption, image.credit) == (caption, credit)
 
 
 def test_pictures_on_following_lines_are_each_a_figure() -> None:

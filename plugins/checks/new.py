@@ -24,7 +24,7 @@ summary: ""            # sapô: một, hai câu nói điều chính
 authors:
   - ""                 # Họ tên, chức danh hoặc cơ quan
 tags: []               # ví dụ: [giao thông, xã Bến Trâm]
-# cover:               # bỏ dấu # ở đầu bốn dòng này khi đã có ảnh
+# cover:               # bỏ dấu # ở đầu năm dòng này khi đã có ảnh
 #   file: anh.jpg      # tệp ảnh để cạnh tệp này
 #   alt: ""            # lời tả bức ảnh cho người không nhìn thấy
 #   caption: ""

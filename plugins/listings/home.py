@@ -8,7 +8,7 @@ from listings.data import Group, Home, SectionBlock, SiteMap
 from listings.grouped import grouped
 from portal.addresses import HOME, NOT_FOUND, SITE_MAP, entry_path, section_path
 from portal.data import Link
-from portal.outputs import Page
+from portal.outputs import Page, page_of
 from vietnamese import sort_key
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def home_page(site: Site) -> Page:
     )
     description = f"Tin tức, văn bản và thông tin chính thức của {site.frame.unit.name}, {site.frame.unit.parent}."
     head = site.head(site.frame.unit.portal, HOME, description=description)
-    return Page(HOME, "home.html", {"site": site.frame, "page": head, "listings": view})
+    return page_of(HOME, "home.html", {"site": site.frame, "page": head, "listings": view})
 
 
 def _blocks(site: Site, stories: Sequence[Entry]) -> tuple[SectionBlock, ...]:
@@ -61,7 +61,7 @@ def site_map_page(site: Site, sections: Sequence[List], tags: Sequence[List]) ->
     ]
     head = site.head("Sơ đồ trang", SITE_MAP, description="Mọi chuyên mục, tháng, thẻ và trang thông tin của cổng.")
     view = SiteMap(groups=tuple(group for group in groups if group.links))
-    return Page(SITE_MAP, "sitemap.html", {"site": site.frame, "page": head, "listings": view})
+    return page_of(SITE_MAP, "sitemap.html", {"site": site.frame, "page": head, "listings": view})
 
 
 def _months(listed: List) -> tuple[Link, ...]:
@@ -79,4 +79,4 @@ def _in_order(links: Sequence[Link]) -> tuple[Link, ...]:
 def not_found_page(site: Site) -> Page:
     """Give the page that the server shows for an address it does not have."""
     head = site.head("Không tìm thấy trang", NOT_FOUND, noindex=True)
-    return Page(NOT_FOUND, "404.html", {"site": site.frame, "page": head})
+    return page_of(NOT_FOUND, "404.html", {"site": site.frame, "page": head})

@@ -9,7 +9,7 @@ from listings.grouped import grouped
 from listings.paging import Sheet, cut, sheets
 from portal.addresses import list_page_path, month_path, section_path
 from portal.data import Link
-from portal.outputs import Page
+from portal.outputs import Page, page_of
 from portal.tags import tag_link
 from vietnamese import month_name
 
@@ -50,7 +50,7 @@ def _page(site: Site, listed: List, sheet: Sheet) -> Page:
         pager=_pager(base, sheet),
         archive=() if sheet.number else listed.archive,
     )
-    return Page(path, "list.html", {"site": site.frame, "page": head, "listings": view})
+    return page_of(path, "list.html", {"site": site.frame, "page": head, "listings": view})
 
 
 def _pager(base: Link, sheet: Sheet) -> Pager:

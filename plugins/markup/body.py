@@ -20,7 +20,7 @@ from markup.links import links
 from markup.sanitise import sanitise, tell
 from markup.tables import tables
 from markup.text import text
-from portal.entry import Body, Piece
+from portal.entry import Body, Piece, encode_matter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,12 +71,12 @@ def _tree(html: str) -> lxml.html.HtmlElement:
 
 def _body(draft: Draft) -> Body:
     html = etree.tostring(draft.tree, encoding="unicode", method="html")
+    pieces = tuple(_pieces(html.removeprefix("<div>").removesuffix("</div>").strip(), draft))
     return Body(
-        pieces=tuple(_pieces(html.removeprefix("<div>").removesuffix("</div>").strip(), draft)),
         images=tuple(draft.images),
         links=tuple(draft.links),
         headings=tuple(draft.headings),
-        text=draft.text,
+        encoded=encode_matter(pieces, draft.text),
     )
 
 

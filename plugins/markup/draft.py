@@ -39,7 +39,7 @@ class Draft:
     def line_of_address(self, address: str) -> int:
         """Give the line where a link or a picture with `address` stands; the parser writes addresses with %20."""
         plain = unquote(address)
-        ways = (f"]({address}", f"]({plain}", f"](<{plain}", address, plain)
+        ways = (*(f"]({way}{end}" for way in (address, plain, f"<{plain}>") for end in ") #"), address, plain)
         return self.line_of(next((words for words in ways if words in self.markdown), address))
 
 

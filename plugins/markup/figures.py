@@ -16,7 +16,9 @@ from portal.paths import resolve
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_CREDIT = re.compile(r"(?P<caption>.*?)\s*\b(?P<label>Ảnh|Tranh|Đồ hoạ|Minh hoạ|Nguồn):\s*(?P<name>[^:]+?)\.?")
+_CREDIT = re.compile(
+    r"(?P<caption>.*?)\s*\b(?P<label>Ảnh|Tranh|Đồ hoạ|Đồ họa|Minh hoạ|Minh họa|Nguồn):\s*(?P<name>[^:]+?)\.?"
+)
 _ELSEWHERE = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 
 

@@ -1,7 +1,7 @@
 """Forgive: what people paste from Word and mean plainly, written as Markdown wants it.
 
-A table right under a line of text needs no blank line before it, "•" begins a list item as "-" does, and a file's name
-may hold spaces.
+A table right under a line of text needs no blank line before it, "•" begins a list item as "-" does, "#Hồ sơ" is a
+heading, and a file's name may hold spaces and brackets, its caption quotes.
 """
 
 from __future__ import annotations
@@ -9,19 +9,32 @@ from __future__ import annotations
 import re
 
 _TABLE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*\|[ \t|:-]*$")
-_BULLET = re.compile(r"^[ \t]*[•▪●‣–][ \t]+", re.MULTILINE)
-_SPACED = re.compile(r"\]\((?P<path>[^()<>\"\n]*?[^()<>\"\s][ ][^()<>\"\n]*?)(?P<title>[ ]+\"[^\"\n]*\")?[ ]*\)")
+_BULLET = re.compile(r"^([ \t\u00a0]*)[•▪●‣○◦·][ \t\u00a0]+", re.MULTILINE)
+_NO_BREAK = re.compile(r"^([ \t]*(?:[-+*]|\d{1,3}[.)]|#{1,6}|>))\u00a0+", re.MULTILINE)
+_HEADING = re.compile(r"^(#{1,6})(?=[^\s#])", re.MULTILINE)
+_PATH = r"(?P<path>(?:[^()<>\"“\n]|\([^()\n]*\))+?)"
+_TARGET = re.compile(r"\]\([ ]*" + _PATH + r"(?:[ ]+[\"“](?P<title>[^\n]*)[\"”])?[ ]*\)(?=[^)\"”]|$)", re.MULTILINE)
 
 
 def forgive(markdown: str) -> str:
     """Give `markdown` as the standard wants it."""
-    lines = _SPACED.sub(r"](<\g<path>>\g<title>)", _BULLET.sub("- ", markdown)).split("\n")
+    text = _HEADING.sub(r"\1 ", _NO_BREAK.sub(r"\1 ", _BULLET.sub(r"\1- ", markdown)))
+    lines = _TARGET.sub(_target, text).split("\n")
     written: list[str] = []
     for number, line in enumerate(lines):
         if _is_text(written[-1:]) and _heads_table(line, lines[number + 1 : number + 2]):
             written.append("")
         written.append(line)
     return "\n".join(written)
+
+
+def _target(found: re.Match[str]) -> str:
+    """Write a link's or picture's target so that spaces, brackets and quotes in it do no harm."""
+    path, title = found["path"].strip(), found["title"]
+    if not re.search(r"[ ()]", path) and '"' not in (title or "") and "“" not in found[0][: found.start("title")]:
+        return found[0]
+    said = ' "{}"'.format(title.replace('"', "&quot;")) if title is not None else ""
+    return f"](<{path}>{said})"
 
 
 def _is_text(before: list[str]) -> bool:

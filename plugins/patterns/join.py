@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from patterns.components import read_components
-from portal.outputs import File, Page
+from portal.outputs import File, page_of
 from portal.ports import Capability
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class PatternPage:
     def outputs(self) -> Iterator[Output]:
         """Give the page and the pictures that its examples use."""
         head = self.site.head("Kiểu mẫu", PATH, noindex=True)
-        yield Page(
+        yield page_of(
             PATH, "patterns.html", {"site": self.site.frame, "page": head, "patterns": read_components(self.theme)}
         )
         for picture in sorted((self.theme / "static/images").glob("*")):

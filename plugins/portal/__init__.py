@@ -19,11 +19,11 @@ from portal.addresses import entry_path, output_file
 from portal.build import carry_out, gate
 from portal.plan import make_plan
 from portal.problems import Refused, report, shown_path
+from portal.render import Renderer
 from portal.settings import parse_settings
 
 if TYPE_CHECKING:
     from portal.entry import Entry
-    from portal.outputs import Page
     from portal.problems import Problem
     from portal.writer import Written
 
@@ -63,7 +63,8 @@ class PortalGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
         self.started = time.perf_counter()
         with _problems_printed(self.path):
             portal = parse_settings(self.settings.get("PORTAL"), self.settings["SITEURL"])
-            self.plan = make_plan(Path(self.path), portal, self.settings["SITEURL"], _pipeline(self.settings))
+            self.pipeline = _pipeline(self.settings)
+            self.plan = make_plan(Path(self.path), portal, self.settings["SITEURL"], self.pipeline)
             gate(self.plan)
         _print(self.plan.problems, self.path)
         site = self.plan.site
@@ -74,14 +75,10 @@ class PortalGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
     def generate_output(self, writer: object) -> None:  # noqa: ARG002 (ours stages and prunes)
         """Render what the plan lists and bring the output folder to hold exactly that."""
         with _problems_printed(self.path):
-            written = carry_out(self.plan, self.render, Path(self.path), Path(self.output_path))
+            engine, renderer = self.pipeline.engine, Renderer(self.env)
+            written = carry_out(self.plan, engine, renderer, Path(self.path), Path(self.output_path))
         seconds = time.perf_counter() - self.started
         sys.stdout.write(_summary(len(self.articles), len(self.pages), written, seconds))
-
-    def render(self, page: Page) -> bytes:
-        """Give the bytes of one page."""
-        html: str = self.env.get_template(page.template).render(page.context)
-        return html.encode()
 
 
 @contextlib.contextmanager
@@ -105,6 +102,7 @@ def _pipeline(settings: dict[str, Any]) -> ports.Pipeline:
         pictures=one(ports.get_pictures),
         bundle=one(ports.get_bundle),
         capabilities=tuple(sorted(capabilities)),
+        engine=one(ports.get_engine),
         released=_anything if settings.get("SHOW_DRAFTS") else ports.is_published,
     )
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from portal import rules
 from portal.output_folder import held, unsafe
 from portal.problems import Refused, errors
-from portal.writer import Written, write_site
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
-    from portal.outputs import Page
+    from portal.engine import Engine
     from portal.plan import Plan
+    from portal.render import Renderer
+    from portal.writer import Written
 
 
 def gate(plan: Plan) -> None:
@@ -23,12 +23,12 @@ def gate(plan: Plan) -> None:
         raise Refused(plan.problems)
 
 
-def carry_out(plan: Plan, render: Callable[[Page], bytes], content: Path, output: Path) -> Written:
+def carry_out(plan: Plan, engine: Engine, renderer: Renderer, content: Path, output: Path) -> Written:
     """Write what the plan lists. Raises Refused where the output folder cannot take it."""
     if problem := unsafe(output, content):
         raise Refused((problem,))
     try:
         with held(output):
-            return write_site(plan.outputs, render, output)
+            return engine.write(plan, renderer, output)
     except OSError as error:
         raise Refused((rules.OUTPUT_FAILED.at(str(output), why=error.strerror or str(error)),)) from error

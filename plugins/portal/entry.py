@@ -8,6 +8,7 @@ from typing import Literal
 import msgspec
 
 from portal.data import Embed
+from vietnamese import ZONE
 
 
 class Value(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -49,14 +50,47 @@ class Piece(Value, frozen=True, kw_only=True):
     embed: Embed | None = None
 
 
-class Body(Value, frozen=True, kw_only=True):
-    """The body of an entry. In `Piece.html`, href="link:3" stands for `links[3]`."""
+class Matter(Value, frozen=True, kw_only=True):
+    """The long part of a body: its pieces and its plain words."""
 
     pieces: tuple[Piece, ...] = ()
+    text: str = ""
+
+
+class Body(Value, frozen=True, kw_only=True):
+    """The body of an entry. In `Piece.html`, href="link:3" stands for `links[3]`.
+
+    Joining thousands of entries needs what each one points to, not its text: the matter stays encoded until its own
+    page is rendered.
+    """
+
     images: tuple[ImageRef, ...] = ()
     links: tuple[LinkRef, ...] = ()
     headings: tuple[Heading, ...] = ()
-    text: str = ""
+    encoded: bytes = b""  # a `Matter` in MessagePack
+
+    @property
+    def matter(self) -> Matter:
+        """The pieces and the words."""
+        return _MATTER.decode(self.encoded) if self.encoded else Matter()
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        """The runs of the body, in order."""
+        return self.matter.pieces
+
+    @property
+    def text(self) -> str:
+        """The words of the body."""
+        return self.matter.text
+
+
+_MATTER = msgspec.msgpack.Decoder(Matter)
+
+
+def encode_matter(pieces: tuple[Piece, ...], text: str) -> bytes:
+    """Give the encoded matter of a body."""
+    return msgspec.msgpack.encode(Matter(pieces=pieces, text=text))
 
 
 class Person(Value, frozen=True, kw_only=True):
@@ -71,6 +105,10 @@ class Correction(Value, frozen=True, kw_only=True):
 
     date: datetime
     what: str
+
+    def __post_init__(self) -> None:
+        """Put the moment into `ZONE`."""
+        msgspec.structs.force_setattr(self, "date", self.date.astimezone(ZONE))
 
 
 class Social(Value, frozen=True, kw_only=True):
@@ -105,6 +143,12 @@ class Entry(Value, frozen=True, kw_only=True):
     lang: str = "vi"
     translation_of: str = ""
     body: Body = Body()
+
+    def __post_init__(self) -> None:
+        """Put every moment into `ZONE`: an encoded one comes back in UTC, where the day may be another."""
+        for name in ("date", "expires", "updated"):
+            if moment := getattr(self, name):
+                msgspec.structs.force_setattr(self, name, moment.astimezone(ZONE))
 
     @property
     def images(self) -> tuple[ImageRef, ...]:

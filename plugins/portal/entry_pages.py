@@ -26,16 +26,23 @@ _INSIDE = re.compile(r'href="link:(\d+)"')
 def entry_outputs(site: Site, joined: Mapping[str, Joined]) -> Iterator[Output]:
     """Give the pages of all entries, each with what the capabilities say of it."""
     for entry in site.entries:
-        owner = Owner(entry.source)
-        yield Page(entry_path(entry), f"{entry.kind}.html", _context(site, entry, joined), owner)
+        owner, path = Owner(entry.source), entry_path(entry)
+        said = {name: view for name, part in joined.items() if (view := part.entry_context(entry))}
+        pictures = [site.pictures.get(image.file) for image in entry.images]
+        inputs = (entry, site.links[entry.source], pictures, said)
+        yield Page(path, f"{entry.kind}.html", inputs, partial(_context, site, entry, said), owner)
         for old in (short_path(entry), *map(alias_path, entry.aliases)):
-            yield redirect(site, old, Link(title=entry.title, path=entry_path(entry)), owner)
+            yield redirect(site, old, Link(title=entry.title, path=path), owner)
 
 
 def redirect(site: Site, path: str, target: Link, owner: Owner) -> Page:
     """Give the page at an old address that leads to the new one. It is not for search engines."""
+    return Page(path, "redirect.html", (target,), partial(_redirect_context, site, path, target), owner)
+
+
+def _redirect_context(site: Site, path: str, target: Link) -> dict[str, View]:
     head = site.head(target.title, path, noindex=True)
-    return Page(path, "redirect.html", {"site": site.frame, "page": head, "target": target}, owner)
+    return {"site": site.frame, "page": head, "target": target}
 
 
 def attachments(entry: Entry, files: Mapping[str, Path]) -> Iterator[File]:
@@ -47,10 +54,8 @@ def attachments(entry: Entry, files: Mapping[str, Path]) -> Iterator[File]:
             yield File(file_path(entry, target), make, Owner(entry.source, line))
 
 
-def _context(site: Site, entry: Entry, joined: Mapping[str, Joined]) -> dict[str, View]:
-    said = {name: part.entry_context(entry) for name, part in joined.items()}
-    context: dict[str, View] = {name: view for name, view in said.items() if view is not None}
-    return context | {"site": site.frame, "page": _head(site, entry), "entry": entry_view(site, entry)}
+def _context(site: Site, entry: Entry, said: Mapping[str, View]) -> dict[str, View]:
+    return {**said, "site": site.frame, "page": _head(site, entry), "entry": entry_view(site, entry)}
 
 
 def _head(site: Site, entry: Entry) -> View:

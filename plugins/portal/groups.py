@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Literal
 
 from portal import rules
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from portal.problems import Problems
 
 Network = Literal["zalo", "facebook"]
-_NO_PHOTOGRAPH = frozenset({"Minh hoạ", "Tư liệu", "Đồ hoạ", "Tranh"})
+_SAYS_WHAT = re.compile(r"(?:Minh h(?:oạ|ọa)|Đồ h(?:oạ|ọa)|Tư liệu|Tranh|Ảnh|Nguồn)\b", re.IGNORECASE)
 _SWITCH = {"on": True, "bật": True, "có": True, "off": False, "tắt": False, "không": False}
 
 
@@ -61,9 +62,9 @@ def _image(group: Mapping, written: str, alt: str, field: Field, problems: Probl
 def credit_line(written: str) -> str:
     """Give a credit as it is printed: a bare name is a photographer's, a drawing is no photograph."""
     label, colon, name = written.partition(":")
-    if colon and label == "Ảnh" and name.strip() in _NO_PHOTOGRAPH:
+    if colon and label == "Ảnh" and _SAYS_WHAT.match(name.strip()):
         return name.strip()
-    return written if colon or not written or written in _NO_PHOTOGRAPH else f"Ảnh: {written}"
+    return written if colon or not written or _SAYS_WHAT.match(written) else f"Ảnh: {written}"
 
 
 def corrections(node: Node, field: Field, problems: Problems) -> tuple[Correction, ...] | None:

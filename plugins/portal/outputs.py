@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
 from portal import rules
 from portal.addresses import output_file
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from portal.data import View
     from portal.problems import Problem
@@ -26,12 +25,23 @@ SITE = Owner("")  # the portal itself
 
 
 class Page(NamedTuple):
-    """A page: a template and the values it sees."""
+    """A page: a template, and how the values it sees are made.
+
+    `inputs` is all that `context` and the template read besides the frame: equal inputs give equal bytes, so a page
+    whose inputs, template and frame did not change need not be rendered. Each input can be encoded by msgspec.
+    """
 
     path: str
     template: str
-    context: Mapping[str, View]
+    inputs: tuple[object, ...]
+    context: Callable[[], Mapping[str, View]]
     owner: Owner = SITE
+
+
+def page_of(path: str, template: str, context: Mapping[str, View], owner: Owner = SITE) -> Page:
+    """Give a page whose values are at hand; the frame (`site`) is not among its inputs."""
+    inputs = tuple(view for name, view in context.items() if name != "site")
+    return Page(path, template, inputs, lambda: context, owner)
 
 
 class File(NamedTuple):
@@ -68,12 +78,19 @@ def collisions(outputs: Iterable[Output]) -> list[Problem]:
         first = taken.setdefault(output_file(output.path).lower(), output)
         if first is not output:
             problems.append(_twice(output, first))
+    # Only a file that is no index can stand where a folder would.
+    files = {name: output for name, output in taken.items() if not name.endswith("index.html")}
     return problems + [
-        _twice(output, taken[str(folder)])
-        for name, output in taken.items()
-        for folder in PurePosixPath(name).parents
-        if str(folder) in taken
+        _twice(output, files[folder]) for name, output in taken.items() for folder in _folders(name) if folder in files
     ]
+
+
+def _folders(name: str) -> Iterator[str]:
+    """Give every folder above a file: "a/b/c.html" → "a/b", "a"."""
+    at = name.rfind("/")
+    while at > 0:
+        yield name[:at]
+        at = name.rfind("/", 0, at)
 
 
 def _twice(one: Addressed, other: Addressed) -> Problem:

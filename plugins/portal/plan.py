@@ -6,15 +6,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from portal import rules
 from portal.addresses import section_path
 from portal.entry_pages import attachments, entry_outputs
 from portal.frame import make_frame
 from portal.outputs import Output, Owner, collisions
 from portal.problems import SETTINGS, Refused
-from portal.read import Reading, read_entry
+from portal.read import read_entry, reading_settings
 from portal.relations import Resolver, duplicate_ids
 from portal.served import unknown_addresses
 from portal.site import Site
@@ -53,7 +53,8 @@ def make_plan(root: Path, portal: Portal, site_url: str, pipeline: Pipeline) -> 
     tree = scan(root)
     if not tree.files and tree.problems:
         raise Refused(tree.problems)  # no folder to read: all else would be noise
-    readings = [_read(tree, source, portal, pipeline) for source in tree.entries]
+    read_one = partial(read_entry, portal=portal, read_body=pipeline.read_body)
+    readings = pipeline.engine.read(tree, read_one, reading_settings(portal, site_url))
     join = _join(tree, [reading.entry for reading in readings if reading.entry], portal, site_url, pipeline)
     joined = {capability.name: capability.join(join.site) for capability in pipeline.capabilities}
     outputs = tuple(_outputs(join, tree, pipeline, joined))
@@ -66,14 +67,6 @@ def make_plan(root: Path, portal: Portal, site_url: str, pipeline: Pipeline) -> 
         *unknown_addresses(join.site, outputs),
     ]
     return Plan(join.site, outputs, tuple(sorted(set(problems))))
-
-
-def _read(tree: Tree, source: str, portal: Portal, pipeline: Pipeline) -> Reading:
-    try:
-        data = tree.files[source].read_bytes()
-    except OSError as error:
-        return Reading(None, (rules.UNREADABLE.at(source, why=error.strerror),))
-    return read_entry(source, data, portal, pipeline.read_body)
 
 
 def _join(tree: Tree, entries: list[Entry], portal: Portal, site_url: str, pipeline: Pipeline) -> _Join:

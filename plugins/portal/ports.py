@@ -5,16 +5,19 @@ The adapters answer the signals below with their part; the command line puts its
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from blinker import signal
+
+from portal.engine import PlainEngine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from portal.data import Assets, Picture, View
+    from portal.engine import Engine
     from portal.entry import Entry
     from portal.outputs import Derived, File, Output, Owner
     from portal.problems import Problem, Rule
@@ -26,6 +29,7 @@ get_body_reader = signal("portal_get_body_reader")
 get_pictures = signal("portal_get_pictures")
 get_bundle = signal("portal_get_bundle")
 get_capabilities = signal("portal_get_capabilities")
+get_engine = signal("portal_get_engine")
 
 
 class Flaw(NamedTuple):
@@ -86,5 +90,6 @@ class Pipeline:
     pictures: Pictures
     bundle: Bundle
     capabilities: tuple[Capability, ...] = ()
+    engine: Engine = field(default_factory=PlainEngine)
     released: Callable[[Entry], bool] = is_published
     """Which entries the site shows; the others are nowhere in it."""

@@ -80,7 +80,7 @@ def shown_path(path: str | Path) -> str:
 
 
 def _within(problem: Problem, folder: str) -> Problem:
-    if not folder or problem.path == SETTINGS:
+    if not folder or problem.path == SETTINGS or os.path.isabs(problem.path):  # noqa: PTH117 (a string, not a Path)
         return problem
     return msgspec.structs.replace(problem, path=f"{folder}/{problem.path}".rstrip("/"))
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple, Protocol
+from urllib.parse import urlsplit
+
+import msgspec
 
 from portal import rules
 from portal.decode import decode
@@ -18,7 +21,7 @@ from vietnamese import slugify
 if TYPE_CHECKING:
     from portal.settings import Portal
 
-_CONFLICT = re.compile(r"^(?:<{7}|>{7})(?= )", re.MULTILINE)
+_CONFLICT = re.compile(r"^(?:<{7}|>{7})(?= |$)", re.MULTILINE)
 PAGES = "trang"  # the folder of pages; sections are folders named in the settings
 
 
@@ -44,6 +47,12 @@ def read_entry(source: str, data: bytes, portal: Portal, read_body: BodyReader) 
     parts = split(text, problems) if text and not _in_conflict(text, problems) else None
     entry = _entry(source, kind, parts, read_body, problems) if kind and parts else None
     return Reading(entry, problems.all())
+
+
+def reading_settings(portal: Portal, site_url: str) -> bytes:
+    """Give all of the settings that reading a file depends on, as bytes that change when they do."""
+    kinds = {folder: section.kind for folder, section in portal.sections.items()}
+    return msgspec.json.encode([kinds, urlsplit(site_url).netloc])
 
 
 def kind_of(source: str, portal: Portal, problems: Problems) -> str | None:

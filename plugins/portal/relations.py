@@ -92,7 +92,7 @@ class Resolver:
         return ""
 
     def _entry_address(self, entry: Entry, link: LinkRef, other: Entry) -> str:
-        if not self.pipeline.released(other):
+        if self.pipeline.released(entry) and not self.pipeline.released(other):
             self.problems.append(rules.LINK_HIDDEN.at(entry.source, link.line, target=link.target))
         ids = [heading.id for heading in other.body.headings]
         if link.fragment and link.fragment not in ids:

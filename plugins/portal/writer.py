@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from portal.addresses import output_file
-from portal.outputs import Derived, Output, Page, paths
+from portal.outputs import Derived, File, Output, Page, paths
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
 STAGING = ".dang-dung-"  # prefix of the folder, inside the output folder, in which a build stages its files
 
@@ -34,32 +34,47 @@ class Written:
 
 def write_site(outputs: Iterable[Output], render: Callable[[Page], bytes], folder: Path) -> Written:
     """Bring `folder` to hold exactly `outputs`. Raises OSError, with the folder as it was, when staging fails."""
-    staging = Path(tempfile.mkdtemp(prefix=STAGING, dir=folder))
-    stage = _Stage(folder, staging)
     listed = list(outputs)
     wanted = {output_file(path) for output in listed for path in paths(output)}
-    try:
-        with ThreadPoolExecutor(os.cpu_count()) as pool:  # Pillow's work goes on beside the interpreter's
-            list(pool.map(stage.derived, (output for output in listed if isinstance(output, Derived))))
+    with staging(folder) as stage:
+        stage.files(listed)
         for output in listed:
-            if not isinstance(output, Derived):
-                stage.put(output.path, render(output) if isinstance(output, Page) else output.make())
-        for name in stage.names:
-            _move(staging / name, folder / name)
+            if isinstance(output, Page):
+                stage.put(output.path, render(output))
+        stage.settle()
+    return Written(len(stage.names), len(wanted) - len(stage.names), prune(folder, wanted))
+
+
+@contextlib.contextmanager
+def staging(folder: Path) -> Iterator[Stage]:
+    """Give a stage inside `folder`, and take it away whatever happens."""
+    place = Path(tempfile.mkdtemp(prefix=STAGING, dir=folder))
+    try:
+        yield Stage(folder, place)
     finally:
-        shutil.rmtree(staging, ignore_errors=True)
-    return Written(len(stage.names), len(wanted) - len(stage.names), _prune(folder, wanted))
+        shutil.rmtree(place, ignore_errors=True)
 
 
 @dataclass(frozen=True)
-class _Stage:
+class Stage:
     """Where new bytes wait; `names` are the files that differ from what the output folder has."""
 
     folder: Path
-    staging: Path
+    place: Path
     names: list[str] = field(default_factory=list)
 
-    def derived(self, output: Derived) -> None:
+    def files(self, outputs: Iterable[Output]) -> None:
+        """Stage everything that is no page."""
+        with ThreadPoolExecutor(os.cpu_count()) as pool:  # Pillow's work goes on beside the interpreter's
+            list(pool.map(self._file, (output for output in outputs if not isinstance(output, Page))))
+
+    def _file(self, output: File | Derived) -> None:
+        if isinstance(output, File):
+            self.put(output.path, output.make())
+        else:
+            self._derived(output)
+
+    def _derived(self, output: Derived) -> None:
         """Stage what is missing of files that are right when they exist."""
         missing = [path for path in output.paths if not (self.folder / output_file(path)).is_file()]
         made = output.make() if missing else {}
@@ -72,10 +87,15 @@ class _Stage:
         target = self.folder / name
         if target.is_file() and target.stat().st_size == len(data) and target.read_bytes() == data:
             return
-        staged = self.staging / name
+        staged = self.place / name
         staged.parent.mkdir(parents=True, exist_ok=True)
         staged.write_bytes(data)
         self.names.append(name)
+
+    def settle(self) -> None:
+        """Move what is staged into place."""
+        for name in self.names:
+            _move(self.place / name, self.folder / name)
 
 
 def _move(staged: Path, target: Path) -> None:
@@ -89,7 +109,7 @@ def _move(staged: Path, target: Path) -> None:
     staged.replace(target)
 
 
-def _prune(folder: Path, wanted: Iterable[str]) -> int:
+def prune(folder: Path, wanted: Iterable[str]) -> int:
     """Remove files that are not `wanted`, and folders left empty. Hidden names at the top are not ours."""
     keep = {str(folder / name) for name in wanted}
     removed = 0

@@ -1,0 +1,38 @@
+"""The engine in use: `portal.engine.Engine` with a memory and all cores."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from speed.fingerprints import fingerprints
+from speed.manifest import manifest_path
+from speed.reading import Memory
+from speed.writing import Writing
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from portal.engine import ReadOne
+    from portal.plan import Plan
+    from portal.read import Reading
+    from portal.render import Renderer
+    from portal.tree import Tree
+    from portal.writer import Written
+
+
+@dataclass(frozen=True)
+class FastEngine:
+    """Keeps its memory in `cache`; `code` is the digest of the code at work."""
+
+    cache: Path
+    code: bytes
+
+    def read(self, tree: Tree, read_one: ReadOne, settings: bytes) -> list[Reading]:
+        """Read every entry, from memory where nothing that matters changed."""
+        return Memory(self.cache, self.code + settings).read(tree, read_one)
+
+    def write(self, plan: Plan, renderer: Renderer, folder: Path) -> Written:
+        """Write what changed."""
+        marks = fingerprints(self.code, plan.site.frame, renderer, self.cache)
+        return Writing(folder, manifest_path(self.cache, folder), renderer, marks).write(plan.outputs)

@@ -1,0 +1,105 @@
+"""Writing with a memory: pages whose fingerprint changed are rendered, on all cores; the others are not touched."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from portal.addresses import output_file
+from portal.outputs import Output, Page, paths
+from portal.writer import Stage, Written, prune, staging
+from speed.manifest import (
+    Made,
+    Manifest,
+    forget_manifest,
+    keep_manifest,
+    lies_as,
+    load_manifest,
+    made_now,
+)
+from speed.pool import spread
+from speed.progress import progress
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from portal.render import Renderer
+    from speed.fingerprints import Fingerprints
+
+
+@dataclass(frozen=True)
+class Writing:
+    """One build's writing into `folder`; `record` is where the folder's manifest is kept."""
+
+    folder: Path
+    record: Path
+    renderer: Renderer
+    fingerprints: Fingerprints
+
+    def write(self, outputs: Sequence[Output]) -> Written:
+        """Bring the folder to hold exactly `outputs`."""
+        before = load_manifest(self.record)
+        marks = {output_file(page.path): self.fingerprints.of(page) for page in outputs if isinstance(page, Page)}
+        wanted = {output_file(path) for output in outputs for path in paths(output)}
+        with staging(self.folder) as stage:
+            stage.files(outputs)
+            self._render(
+                [page for page in outputs if isinstance(page, Page) and self._is_stale(page, marks, before)], stage
+            )
+            forget_manifest(self.record)
+            stage.settle()
+        removed = prune(self.folder, wanted) if before is None else remove(self.folder, before.keys() - wanted)
+        self._keep(wanted, marks, before or {}, set(stage.names))
+        return Written(len(stage.names), len(wanted) - len(stage.names), removed)
+
+    def _is_stale(self, page: Page, marks: dict[str, bytes], before: Manifest | None) -> bool:
+        name = output_file(page.path)
+        made = before.get(name) if before else None
+        return made is None or made.fingerprint != marks[name] or not lies_as(str(self.folder), name, made)
+
+    def _render(self, stale: Sequence[Page], stage: Stage) -> None:
+        for name in {page.template for page in stale}:
+            self.renderer.env.get_template(name)  # compiled once here, not once in every process
+        with progress("Dựng trang", len(stale)) as advance:
+            for count, names in spread(partial(_rendered, self.renderer, stage), stale):
+                stage.names.extend(names)
+                advance(count)
+
+    def _keep(self, wanted: Iterable[str], marks: dict[str, bytes], before: Manifest, written: set[str]) -> None:
+        folder = str(self.folder)
+        manifest: Manifest = {}
+        for name in wanted:
+            mark, made = marks.get(name, b""), before.get(name)
+            fresh = made is None or name in written or made.fingerprint != mark
+            manifest[name] = made_now(folder, name, mark) if fresh or made is None else Made(mark, made.size, made.time)
+        keep_manifest(self.record, manifest)
+
+
+def _rendered(renderer: Renderer, stage: Stage, pages: Sequence[Page]) -> list[str]:
+    """Render and stage `pages`, in whichever process; give the names of those that differ from what lies there."""
+    mine = Stage(stage.folder, stage.place)
+    for page in pages:
+        mine.put(page.path, renderer.render(page))
+    return mine.names
+
+
+def remove(folder: Path, names: Iterable[str]) -> int:
+    """Remove files that an earlier build made, and the folders left empty."""
+    removed = 0
+    for name in names:
+        path = folder / name
+        with contextlib.suppress(OSError):  # gone already, or a folder now
+            path.unlink()
+            removed += 1
+        _remove_empty(path.parent, folder)
+    return removed
+
+
+def _remove_empty(place: Path, top: Path) -> None:
+    with contextlib.suppress(OSError):  # not empty
+        while place != top:
+            place.rmdir()
+            place = place.parent
