@@ -82,9 +82,11 @@ def _terms(article: Article) -> dict[str, dict[str, object]]:
     """Give the term pages that an article belongs to: folder → front matter."""
     if article.section == PAGE_FOLDER:
         return {}
-    tags = {
-        f"tags/{slug(tag, 80)}": {"title": tag, "description": f"Các bài có thẻ “{tag}”."} for tag in article.tags
-    }
+    tags = {f"tags/{slug(tag, 80)}": _tag(tag) for tag in article.tags}
     title = f"{SECTIONS[article.section]}, tháng {article.date.month} năm {article.date.year}"
     url = f"/{article.section}/{article.date:%Y/%m}/"
     return {**tags, f"months/{_month(article)}": {"title": title, "url": url, "section": article.section}}
+
+
+def _tag(tag: str) -> dict[str, object]:
+    return {"title": tag, "url": f"/tag/{slug(tag, 80)}/", "description": f"Các bài có thẻ “{tag}”."}

@@ -13,20 +13,22 @@ if TYPE_CHECKING:
 
 _SLOT = re.compile(r"\{(\w+)\}")
 _NOT_ADDRESS = re.compile(r"[^a-z0-9]+")
-_LISTS = {
-    "place": words.PLACES,
-    "thing": words.THINGS,
-    "person": words.PEOPLE,
-    "unit": words.UNITS,
-    "group": words.GROUPS,
-    "work": words.WORKS,
-    "time": words.TIMES,
-}
 
 
 def listed(text: str) -> tuple[str, ...]:
     """Give the items of a vocabulary list, which are parted by "|" or by new lines."""
     return tuple(item for line in text.splitlines() for item in line.split("|"))
+
+
+_CHOICES = {
+    "place": listed(words.PLACES),
+    "thing": listed(words.THINGS),
+    "person": listed(words.PEOPLE),
+    "unit": listed(words.UNITS),
+    "group": listed(words.GROUPS),
+    "work": listed(words.WORKS),
+    "time": listed(words.TIMES),
+}
 
 
 def slug(text: str, limit: int = 60) -> str:
@@ -39,7 +41,6 @@ def slug(text: str, limit: int = 60) -> str:
 class Writer:
     """Writes sentences, paragraphs, lists, tables and quotes with the dice it is given."""
 
-    _choices = {name: listed(text) for name, text in _LISTS.items()}
     _patterns = tuple(words.PATTERNS.splitlines())
     _titles, _headings = listed(words.TITLES), listed(words.HEADINGS)
     _quotes, _alts = tuple(words.QUOTES.splitlines()), listed(words.ALTS)
@@ -56,7 +57,7 @@ class Writer:
             return str(self._dice.randint(3, 480))
         if name == "d":
             return f"{self._dice.randint(1, 28)},{self._dice.randint(1, 9)}"
-        chosen = self._dice.choice(self._choices[name.lower()])
+        chosen = self._dice.choice(_CHOICES[name.lower()])
         return chosen[0].upper() + chosen[1:] if name[0].isupper() else chosen
 
     def title(self) -> str:

@@ -55,8 +55,9 @@ TITLES = """{Place} {work} {thing} {time}|{N} {group} ở {place} có {thing} m�
 {Unit} {work} {thing} tại {place}|Chuyện {thing} và {n} {group} {place}|{Time}, {place} đón {n} {group} về thăm
 {Group} {place} góp sức {work} {thing}|Lịch {work} {thing} qua {place}|{Place} thêm {n} {group} vào hợp tác xã
 Vì sao {group} {place} chọn {thing}|Một ngày ở {thing} {place}|{Unit} trả lời {group} về {thing}"""
-HEADINGS = """Việc đã làm {time}|Ở {place} thì sao|Ai được hỗ trợ|Kinh phí và tiến độ|{Group} cần biết|Lời người trong cuộc
-Những điều cần lưu ý|Từ {place} nhìn ra|Lịch cụ thể|Còn vướng ở đâu|Chuyện của {thing}|Bước tiếp theo"""
+HEADINGS = """Việc đã làm {time}|Ở {place} thì sao|Ai được hỗ trợ|Kinh phí và tiến độ|{Group} cần biết
+Lời người trong cuộc|Những điều cần lưu ý
+Từ {place} nhìn ra|Lịch cụ thể|Còn vướng ở đâu|Chuyện của {thing}|Bước tiếp theo"""
 QUOTES = """Hồi trước muốn qua {thing} phải canh con nước, giờ muốn đi lúc nào cũng được, mừng hết lớn.
 Làm ăn bây giờ phải tính từng ngày công, từng ký phân, chớ không đoán chừng như hồi xưa được nữa.
 Tụi tôi góp {n} ngày công chứ không kể tiền, vì {thing} là của chung, con cháu mình xài lâu dài.

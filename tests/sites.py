@@ -78,7 +78,10 @@ class Site:
         """Build as `make build` does. Raises Refused."""
         arguments = [str(self.content), "-o", str(self.output), "-s", str(SETTINGS), "--fatal", "errors"]
         options = parse_arguments(arguments)
-        options.overrides = {name: self.settings(**changes)[name] for name in ("PORTAL", "CACHE_PATH")}
+        settings = self.settings(**changes)
+        theme = self.folder / "theme"
+        settings["THEME"] = str(theme) if theme.exists() else settings["THEME"]
+        options.overrides = {name: settings[name] for name in ("PORTAL", "CACHE_PATH", "THEME")}
         pelican, _ = get_instance(options)
         pelican.run()
 

@@ -16,9 +16,8 @@ from portal.paths import resolve
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_CREDIT = re.compile(
-    r"(?P<caption>.*?)\s*\b(?P<label>Ảnh|Tranh|Đồ hoạ|Đồ họa|Minh hoạ|Minh họa|Nguồn):\s*(?P<name>[^:]+?)\.?"
-)
+_LABELS = "Ảnh|Tranh|Đồ hoạ|Đồ họa|Minh hoạ|Minh họa|Nguồn"
+_CREDIT = re.compile(rf"(?P<caption>.*?)\s*\b(?P<label>{_LABELS}):\s*(?P<name>[^:]+?)\.?")
 _ELSEWHERE = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 
 

@@ -72,12 +72,13 @@ def paths(output: Output) -> tuple[str, ...]:
 def collisions(outputs: Iterable[Output]) -> list[Problem]:
     """Find addresses that two outputs claim, also where they differ in case or one would be a folder of the other."""
     taken: dict[str, Addressed] = {}
-    problems = []
-    addressed = [output for output in outputs if not isinstance(output, Derived)]
-    for output in sorted(addressed, key=lambda output: (output.owner.source == "", output.owner, output.path)):
-        first = taken.setdefault(output_file(output.path).lower(), output)
-        if first is not output:
-            problems.append(_twice(output, first))
+    rivals: list[Addressed] = []
+    for output in outputs:
+        if not isinstance(output, Derived):
+            first = taken.setdefault(output_file(output.path).lower(), output)
+            if first is not output:
+                rivals.append(output)
+    problems = [_twice(output, taken[output_file(output.path).lower()]) for output in rivals]
     # Only a file that is no index can stand where a folder would.
     files = {name: output for name, output in taken.items() if not name.endswith("index.html")}
     return problems + [
@@ -94,8 +95,9 @@ def _folders(name: str) -> Iterator[str]:
 
 
 def _twice(one: Addressed, other: Addressed) -> Problem:
-    owner, rival = (one.owner, other.owner) if one.owner.source else (other.owner, one.owner)
+    rival, owner = sorted((one.owner, other.owner))  # the problem stands at the later path; the portal's own is ""
+    path = one.path if owner == one.owner else other.path
     name = rival.source or "một trang sẵn có của cổng"
     if rival.source == owner.source:
         name = "chính địa chỉ của bài"
-    return rules.ADDRESS_TWICE.at(owner.source or one.path, owner.line, address=one.path, other=name)
+    return rules.ADDRESS_TWICE.at(owner.source or path, owner.line, address=path, other=name)

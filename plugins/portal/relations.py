@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -17,6 +16,7 @@ from vietnamese import slugify
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from pathlib import Path
 
     from portal.entry import Entry, ImageRef, LinkRef
     from portal.problems import Problem
@@ -86,7 +86,7 @@ class Resolver:
             return self._file_address(entry, link)
         if link.target in self.folders:
             return self.folders[link.target]
-        alike = (file for file in self.files if PurePosixPath(file).suffix == PurePosixPath(link.target).suffix)
+        alike = (file for file in self.files if _suffix(file) == _suffix(link.target))
         near = suggestion(link.target, alike)
         self.problems.append(rules.LINK_BROKEN.at(entry.source, link.line, target=link.target, nearest=near))
         return ""
@@ -101,7 +101,7 @@ class Resolver:
         return entry_path(other) + _fragment(link)
 
     def _file_address(self, entry: Entry, link: LinkRef) -> str:
-        suffix = PurePosixPath(link.target).suffix.lower()
+        suffix = _suffix(link.target)
         if _is_picture(link.target):  # published without the place and camera that the original names
             picture = self.picture(link.target, entry.source, link.line)
             return picture.src if picture else ""
@@ -115,12 +115,16 @@ class Resolver:
 
 
 def _is_picture(file: str) -> bool:
-    return PurePosixPath(file).suffix.lower() in _PICTURES
+    return _suffix(file) in _PICTURES
 
 
 def is_attachment(file: str) -> bool:
     """Say whether a file is of a type that is published as it is."""
-    return PurePosixPath(file).suffix.lower() in _PUBLISHED_FILES
+    return _suffix(file) in _PUBLISHED_FILES
+
+
+def _suffix(file: str) -> str:
+    return posixpath.splitext(file)[1].lower()
 
 
 def file_path(entry: Entry, file: str) -> str:

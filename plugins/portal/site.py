@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from portal.addresses import entry_path, section_path
@@ -28,6 +28,7 @@ class Site:
     entries: tuple[Entry, ...]
     pictures: Mapping[str, Picture]
     links: Mapping[str, tuple[str, ...]]
+    _cards: dict[str, Card] = field(default_factory=dict, compare=False)
 
     def of_kind(self, kind: str) -> tuple[Entry, ...]:
         """Give the entries of one kind, newest first."""
@@ -52,7 +53,13 @@ class Site:
         )
 
     def card(self, entry: Entry) -> Card:
-        """Give an entry as lists show it."""
+        """Give an entry as lists show it: home, its section, its month and each of its tags."""
+        card = self._cards.get(entry.source)
+        if card is None:
+            card = self._cards[entry.source] = self._make_card(entry)
+        return card
+
+    def _make_card(self, entry: Entry) -> Card:
         return Card(
             title=entry.title,
             path=entry_path(entry),

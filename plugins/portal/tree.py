@@ -11,6 +11,8 @@ from portal import rules
 from vietnamese import normalise
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from portal.problems import Problem
 
 _TEMPORARY = ("~", ".swp", ".tmp", ".bak")  # what editors leave beside the file they are saving
@@ -38,18 +40,27 @@ def scan(root: Path) -> Tree:
         return Tree(root, {}, (rules.CONTENT_MISSING.at(""),))
     files: dict[str, Path] = {}
     problems: list[Problem] = []
-    for folder, subfolders, names in os.walk(root):
-        subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
-        for name in sorted(names + [sub for sub in subfolders if Path(folder, sub).is_symlink()]):
-            path = Path(folder, name)
-            relative = normalise(path.relative_to(root).as_posix())
-            if path.is_symlink():
-                problems.append(rules.SYMLINK.at(relative))
-            elif not _is_passed_over(name):
-                files[relative] = path
-                if found := _ALMOST_MARKDOWN.search(name):
-                    problems.append(rules.WRONG_SUFFIX.at(relative, suffix=found[0]))
+    for relative, entry in _walk(str(root), ""):
+        if entry.is_symlink():
+            problems.append(rules.SYMLINK.at(relative))
+            continue
+        files[relative] = Path(entry.path)
+        if found := _ALMOST_MARKDOWN.search(entry.name):
+            problems.append(rules.WRONG_SUFFIX.at(relative, suffix=found[0]))
     return Tree(root, files, tuple(problems))
+
+
+def _walk(folder: str, prefix: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """Give every file and every link below `folder`, sorted within each folder; links are not followed."""
+    with os.scandir(folder) as found:
+        entries = sorted(found, key=lambda entry: entry.name)
+    for entry in entries:
+        relative = prefix + (entry.name if entry.name.isascii() else normalise(entry.name))
+        if entry.is_dir(follow_symlinks=False):
+            if not entry.name.startswith("."):
+                yield from _walk(entry.path, f"{relative}/")
+        elif not _is_passed_over(entry.name):
+            yield relative, entry
 
 
 def _is_passed_over(name: str) -> bool:

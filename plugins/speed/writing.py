@@ -11,7 +11,6 @@ from portal.addresses import output_file
 from portal.outputs import Output, Page, paths
 from portal.writer import Stage, Written, prune, staging
 from speed.manifest import (
-    Made,
     Manifest,
     forget_manifest,
     keep_manifest,
@@ -43,16 +42,18 @@ class Writing:
         """Bring the folder to hold exactly `outputs`."""
         before = load_manifest(self.record)
         marks = {output_file(page.path): self.fingerprints.of(page) for page in outputs if isinstance(page, Page)}
+        stale = [page for page in outputs if isinstance(page, Page) and self._is_stale(page, marks, before)]
         wanted = {output_file(path) for output in outputs for path in paths(output)}
         with staging(self.folder) as stage:
             stage.files(outputs)
-            self._render(
-                [page for page in outputs if isinstance(page, Page) and self._is_stale(page, marks, before)], stage
-            )
-            forget_manifest(self.record)
-            stage.settle()
-        removed = prune(self.folder, wanted) if before is None else remove(self.folder, before.keys() - wanted)
-        self._keep(wanted, marks, before or {}, set(stage.names))
+            self._render(stale, stage)
+            touched = {output_file(page.path) for page in stale} | set(stage.names)
+            removed = 0
+            if touched or before is None or before.keys() != wanted:
+                forget_manifest(self.record)
+                stage.settle()
+                removed = prune(self.folder, wanted) if before is None else remove(self.folder, before.keys() - wanted)
+                keep_manifest(self.record, self._manifest(wanted, marks, before or {}, touched))
         return Written(len(stage.names), len(wanted) - len(stage.names), removed)
 
     def _is_stale(self, page: Page, marks: dict[str, bytes], before: Manifest | None) -> bool:
@@ -68,14 +69,13 @@ class Writing:
                 stage.names.extend(names)
                 advance(count)
 
-    def _keep(self, wanted: Iterable[str], marks: dict[str, bytes], before: Manifest, written: set[str]) -> None:
+    def _manifest(
+        self, wanted: Iterable[str], marks: dict[str, bytes], before: Manifest, touched: set[str]
+    ) -> Manifest:
+        """Give the new manifest: what was touched is looked at afresh, the rest is as it was."""
+        kept = {name: before[name] for name in wanted if name in before and name not in touched}
         folder = str(self.folder)
-        manifest: Manifest = {}
-        for name in wanted:
-            mark, made = marks.get(name, b""), before.get(name)
-            fresh = made is None or name in written or made.fingerprint != mark
-            manifest[name] = made_now(folder, name, mark) if fresh or made is None else Made(mark, made.size, made.time)
-        keep_manifest(self.record, manifest)
+        return {name: kept.get(name) or made_now(folder, name, marks.get(name, b"")) for name in wanted}
 
 
 def _rendered(renderer: Renderer, stage: Stage, pages: Sequence[Page]) -> list[str]:

@@ -1,0 +1,67 @@
+"""The report: the same text on the terminal and in docs/benchmarks.md."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bench.machine import describe
+from bench.measure import memory_kind
+from bench.table import HEAD, rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from bench.rounds import Results
+    from bench.serve import Served
+
+_INTRO = """# Benchmarks
+
+Written by `make bench`, not by hand. The same generated articles (about 4.5 KB of Vietnamese each, with tags, links,
+tables, pictures) as a site of this portal, of Hugo and of stock Pelican (`simple` theme). Numbers are medians of {runs}
+runs, the contestants taking turns. The widest spread of one scenario (slowest less fastest) was {spread:.0%} of its
+median."""
+_NOTES = """- *Cold*: no cache, no output. Beside the changes stand Hugo's full build with its pictures kept, which is its
+  answer to every change, and Pelican's build with its content cache warm.
+- *Deleted*: an article from the middle of the archive. Lists count from the oldest, so this moves whatever is newer.
+- Memory is the peak of the {memory} of the whole process tree, looked at every 20 ms or less often, so that looking
+  costs at most a tenth of a core. MB are 10⁶ bytes.
+- The Hugo site has the same addresses, numbered list pages aside, and the same markup from its own templates. Unlike
+  the portal it makes no WebP pictures, does not sanitise bodies and checks no front matter; months are a taxonomy.
+- Stock Pelican makes fewer kinds of page: no months per section, no short addresses, no sitemap for people."""
+_LEFT = frozenset({"what", "site", "target"})  # columns of words
+
+
+def text(measured: Sequence[Results], served: tuple[int, Served] | None, runs: int) -> str:
+    """Give the whole report as Markdown."""
+    intro = _INTRO.format(runs=runs, spread=max(result.spread() for result in measured))
+    machine = "\n".join(f"- {line}" for line in describe())
+    parts = [intro, machine, _table([HEAD, *rows(measured, served)]), _NOTES.format(memory=memory_kind())]
+    return "\n\n".join([*parts, "## What was built", *_built(measured)]) + "\n"
+
+
+def _built(measured: Sequence[Results]) -> Iterator[str]:
+    """Give what each contestant's clean build left, and how many pages stand at the same address as the portal's."""
+    head = ("entries", "site", "files", "pages", "MB", "MB of pages", "pages at the portal's addresses")
+    lines: list[Sequence[str]] = [head]
+    for result in measured:
+        for name, size in result.sizes.items():
+            shared = len(result.pages[name] & result.pages.get("portal", frozenset()))
+            sums = (f"{size.files:,}", f"{size.pages:,}", f"{size.bytes / 1e6:.1f}", f"{size.page_bytes / 1e6:.1f}")
+            lines.append((f"{result.count:,}", name, *sums, f"{shared:,}"))
+    yield _table(lines)
+
+
+def _table(lines: Iterable[Sequence[str]]) -> str:
+    """Give a Markdown table with columns of equal width; numbers to the right."""
+    cells = [list(line) for line in lines]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    right = [name not in _LEFT for name in cells[0]]
+    rule = [("-" * (width - 1) + ":") if aside else "-" * width for width, aside in zip(widths, right, strict=True)]
+    padded = (
+        [
+            cell.rjust(width) if aside else cell.ljust(width)
+            for cell, width, aside in zip(row, widths, right, strict=True)
+        ]
+        for row in [cells[0], rule, *cells[1:]]
+    )
+    return "\n".join(f"| {' | '.join(row)} |" for row in padded)

@@ -1,0 +1,328 @@
+"""Speed never shows: an incremental build is a clean one byte for byte, whatever happened before it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+
+import speed
+from speed.kept import keep, load
+from speed.pool import FEW, spread
+from tests.sites import ROOT, Site
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SECTIONS = ("tin-tuc", "van-hoa-xa-hoi")
+ENTRY = "---\nid: {id}\ntitle: {title}\ndate: {date}\ntags: [{tags}]\n{more}---\n\n{body}\n"
+
+
+class Edits(RuleBasedStateMachine):
+    """Random work of editors and developers; after every step the site equals a clean build.
+
+    A later capability adds its own moves here: a method with `@rule`, a few lines each.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.site = Site(Path(tempfile.mkdtemp(prefix="speed-")))
+        self.clean = Site(Path(tempfile.mkdtemp(prefix="speed-")))
+        self.entries: dict[str, str] = {}  # id → source
+        self.changes: dict[str, int] = {}
+        self.number = 0
+
+    def teardown(self) -> None:
+        for site in (self.site, self.clean):
+            shutil.rmtree(site.folder)
+
+    def _write(self, source: str, identifier: str, **said: str) -> None:
+        facts = {"title": "Bài", "date": "2026-11-20", "tags": "lúa", "more": "", "body": "Thân."} | said
+        self.site.write(source, ENTRY.format(id=identifier, **facts))
+        self.entries[identifier] = source
+
+    def _pick(self, data: st.DataObject) -> tuple[str, str] | None:
+        return data.draw(st.sampled_from(sorted(self.entries.items()))) if self.entries else None
+
+    @rule(
+        section=st.sampled_from(SECTIONS),
+        day=st.integers(1, 28),
+        month=st.integers(1, 12),
+        tags=st.sampled_from(["lúa", "lúa, sen", "Sen"]),
+    )
+    def add(self, section: str, day: int, month: int, tags: str) -> None:
+        self.number += 1
+        date = f"2026-{month:02}-{day:02} 07:30"
+        self._write(f"{section}/bai-{self.number}.md", f"a{self.number:05}", date=date, tags=tags)
+
+    @rule(data=st.data(), title=st.sampled_from(["Một", "Hai", "Ba"]), body=st.sampled_from(["A.", "B.", "Dài hơn."]))
+    def edit(self, data: st.DataObject, title: str, body: str) -> None:
+        if picked := self._pick(data):
+            self._write(picked[1], picked[0], title=title, body=body)
+
+    @rule(data=st.data())
+    def link(self, data: st.DataObject) -> None:
+        if (one := self._pick(data)) and (other := self._pick(data)):
+            self._write(one[1], one[0], body=f"[kia](../{other[1]})")
+
+    @rule(data=st.data())
+    def delete(self, data: st.DataObject) -> None:
+        if (picked := self._pick(data)) and not self._is_linked_to(picked[1]):
+            (self.site.content / picked[1]).unlink()
+            del self.entries[picked[0]]
+
+    @rule(data=st.data(), section=st.sampled_from(SECTIONS))
+    def move(self, data: st.DataObject, section: str) -> None:
+        if (picked := self._pick(data)) and not self._is_linked_to(picked[1]):
+            self.number += 1
+            (self.site.content / picked[1]).unlink()
+            self._write(f"{section}/doi-{self.number}.md", picked[0])
+
+    def _is_linked_to(self, source: str) -> bool:
+        texts = (path.read_text("utf-8") for path in self.site.content.rglob("*.md"))
+        return any(f"](../{source})" in text for text in texts)
+
+    @rule(data=st.data(), old=st.sampled_from(["/cu.html", "/cu/"]))
+    def alias(self, data: st.DataObject, old: str) -> None:
+        if (picked := self._pick(data)) and not any(
+            "aliases" in path.read_text("utf-8") for path in self.site.content.rglob("*.md")
+        ):
+            self._write(picked[1], picked[0], more=f"aliases: [{old}]\n")
+
+    @rule(size=st.integers(5, 8))
+    def change_a_setting(self, size: int) -> None:
+        self.changes["page_size"] = size
+
+    @rule(component=st.sampled_from(["footer", "card", "byline", "moment"]), number=st.integers(0, 3))
+    def change_a_template(self, component: str, number: int) -> None:
+        path = self._theme() / f"templates/components/{component}/{component}.html"
+        text = path.read_text("utf-8").partition("{# ")[0]
+        path.write_text(f"{text}{{# {number} #}}", "utf-8")
+
+    @rule(number=st.integers(0, 3))
+    def change_the_style(self, number: int) -> None:
+        (self._theme() / "static/css/utilities.css").write_text(f".u{number} {{ margin: 0 }}\n", "utf-8")
+
+    def _theme(self) -> Path:
+        theme = self.site.folder / "theme"
+        if not theme.exists():
+            shutil.copytree(ROOT / "theme", theme)
+        return theme
+
+    @rule()
+    def lose_the_memory(self) -> None:
+        shutil.rmtree(self.site.folder / "cache", ignore_errors=True)
+
+    @rule(damage=st.sampled_from([b"", b"rac", bytes(4096)]))
+    def damage_the_memory(self, damage: bytes) -> None:
+        for path in sorted((self.site.folder / "cache").rglob("*")):
+            if path.is_file():
+                path.write_bytes(path.read_bytes()[:40] + damage)
+
+    @rule()
+    def tamper_with_the_output(self) -> None:
+        page = self.site.output / "index.html"
+        if page.exists():
+            page.write_text("bị sửa", "utf-8")
+
+    @invariant()
+    def the_site_equals_a_clean_build(self) -> None:
+        self.site.build(**self.changes)
+        built, times = self.site.files(), self.site.times()
+        self.site.build(**self.changes)
+        assert self.site.times() == times
+        for folder in (self.clean.content, self.clean.folder / "theme"):
+            shutil.rmtree(folder, ignore_errors=True)
+        self.clean.clean()
+        shutil.copytree(self.site.content, self.clean.content)
+        if (self.site.folder / "theme").exists():
+            shutil.copytree(self.site.folder / "theme", self.clean.folder / "theme")
+        self.clean.build(**self.changes)
+        assert self.clean.files() == built
+
+
+TestEdits = Edits.TestCase
+TestEdits.settings = settings(
+    max_examples=6, stateful_step_count=10, deadline=None, suppress_health_check=list(HealthCheck)
+)
+
+
+@pytest.fixture
+def archive(site: Site) -> Site:
+    """Forty entries of two sections, each with two tags and a neighbour it links to."""
+    for number in range(40):
+        section = SECTIONS[number % 2]
+        body = f"[kia](bai-{number - 2}.md)" if number > 1 else "Thân."
+        more = f"---\nid: a{number:05}\ntitle: Bài {number}\ndate: 2026-{number // 4 + 1:02}-{number % 4 + 1:02}\n"
+        site.write(f"{section}/bai-{number}.md", f"{more}tags: [lúa, t{number % 3}]\n---\n{body}\n")
+    site.build(page_size=5)
+    return site
+
+
+def written(site: Site) -> set[str]:
+    """Build again; give the files whose time changed or that are new, and those that are gone, marked with "-"."""
+    before = site.times()
+    site.build(page_size=5)
+    after = site.times()
+    gone = {f"-{name}" for name in before.keys() - after.keys()}
+    return {name for name, time in after.items() if before.get(name) != time} | gone
+
+
+def replace(site: Site, name: str, old: str, new: str) -> None:
+    """Change some words of an entry."""
+    path = site.content / name
+    path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
+
+
+def test_a_changed_body_rewrites_its_page_alone(archive: Site) -> None:
+    replace(archive, "tin-tuc/bai-20.md", "kia", "bài kia")
+    assert written(archive) == {"tin-tuc/bai-20-a00020/index.html"}
+
+
+def test_a_changed_title_rewrites_what_names_the_entry(archive: Site) -> None:
+    replace(archive, "tin-tuc/bai-20.md", "Bài 20", "Bài hai mươi")
+    assert written(archive) == {
+        "b/a00020/index.html",
+        "tin-tuc/bai-20-a00020/index.html",
+        "tin-tuc/bai-18-a00018/index.html",  # its neighbours
+        "tin-tuc/bai-22-a00022/index.html",
+        "tin-tuc/2026/06/index.html",
+        "tin-tuc/trang-3/index.html",
+        "tag/lua/trang-5/index.html",
+        "tag/t2/trang-2/index.html",
+    }
+
+
+def test_a_new_entry_rewrites_the_newest_lists_and_one_neighbour(archive: Site) -> None:
+    archive.write("tin-tuc/bai-99.md", "---\nid: a00099\ntitle: Mới\ndate: 2026-10-28\ntags: [lúa]\n---\nThân.\n")
+    assert written(archive) == {
+        "index.html",
+        "b/a00099/index.html",
+        "tin-tuc/bai-99-a00099/index.html",
+        "tin-tuc/bai-38-a00038/index.html",
+        "tin-tuc/index.html",
+        "tin-tuc/2026/10/index.html",
+        "tag/lua/index.html",
+    }
+
+
+def test_a_deleted_entry_leaves_nothing_behind(archive: Site) -> None:
+    (archive.content / "tin-tuc/bai-38.md").unlink()
+    found = written(archive)
+    assert {"-tin-tuc/bai-38-a00038/index.html", "-b/a00038/index.html"} <= found
+    assert not (archive.output / "tin-tuc/bai-38-a00038").exists()
+    assert found == {
+        "-tin-tuc/bai-38-a00038/index.html",
+        "-b/a00038/index.html",
+        "-tag/t2/trang-2/index.html",  # the list of its tag is a page shorter
+        "index.html",
+        "tin-tuc/bai-36-a00036/index.html",
+        "tin-tuc/index.html",
+        "tin-tuc/2026/10/index.html",
+        "tag/lua/index.html",
+        "tag/t2/index.html",
+        "tag/t2/trang-1/index.html",
+    }
+
+
+def test_a_changed_template_rewrites_the_pages_that_use_it(archive: Site) -> None:
+    shutil.copytree(ROOT / "theme", archive.folder / "theme")
+    archive.build(page_size=5)
+    path = archive.folder / "theme/templates/components/neighbours/neighbours.html"
+    path.write_text(path.read_text("utf-8").replace("Tin trước", "Bài trước"), "utf-8")
+    found = written(archive)
+    assert "index.html" not in found
+    assert "kieu-mau/index.html" in found
+    assert len(found) == 40 + 1
+
+
+def test_other_code_reads_everything_again(archive: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = archive.files()
+    monkeypatch.setattr(speed, "code_digest", lambda folder: b"another version")  # noqa: ARG005
+    reads: list[str] = []
+    monkeypatch.setattr("speed.reading.spread", lambda work, items: _noted(reads, work, items))
+    assert written(archive) == set()
+    assert len(reads) == 40
+    assert archive.files() == before
+
+
+def _noted(reads: list[str], work: object, items: list[str]) -> Iterator[tuple[int, object]]:
+    reads += items
+    yield len(items), work(items)  # type: ignore[operator]
+
+
+def test_a_change_within_one_tick_of_the_clock_and_of_the_same_size_is_seen(archive: Site) -> None:
+    path = archive.content / "tin-tuc/bai-20.md"
+    stat = path.stat()
+    replace(archive, "tin-tuc/bai-20.md", "kia", "đây"[:2] + "y")
+    os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+    assert written(archive) == {"tin-tuc/bai-20-a00020/index.html"}
+
+
+def test_a_clock_that_goes_backwards_does_no_harm(archive: Site) -> None:
+    replace(archive, "tin-tuc/bai-20.md", "kia", "đây")
+    os.utime(archive.content / "tin-tuc/bai-20.md", (1, 1))
+    assert written(archive) == {"tin-tuc/bai-20-a00020/index.html"}
+
+
+def test_a_memory_that_cannot_be_written_only_costs_time(site: Site) -> None:
+    site.article("tin-tuc/a.md", "a00001")
+    (site.folder / "cache").write_text("một tệp, không phải thư mục")
+    site.build()
+    files = site.files()
+    site.build()
+    assert site.files() == files
+
+
+def test_a_broken_memory_is_told_in_one_line(archive: Site, capsys: pytest.CaptureFixture[str]) -> None:
+    for path in (archive.folder / "cache/speed").glob("readings-*"):
+        path.write_bytes(b"rac")
+    capsys.readouterr()
+    assert written(archive) == set()
+    assert capsys.readouterr().err == "Bộ nhớ đệm hỏng hoặc của bản khác: đọc lại những bài cần đọc.\n"
+
+
+def test_what_is_kept_proves_itself(tmp_path: Path) -> None:
+    path = tmp_path / "a/b"
+    assert load(path, b"k") is None
+    keep(path, b"k", b"xin chao")
+    assert load(path, b"k") == b"xin chao"
+    assert load(path, b"other") is None
+    path.write_bytes(path.read_bytes()[:-1])
+    assert load(path, b"k") is None
+
+
+def test_work_is_spread_and_comes_back_whole() -> None:
+    items = list(range(FEW * 3))
+    results = list(spread(lambda part: [item * 2 for item in part], items))
+    assert sum(count for count, _ in results) == len(items)
+    assert sorted(item for _, part in results for item in part) == [item * 2 for item in items]
+    assert len(results) > 1
+
+
+def test_a_mistake_in_another_process_is_raised_here() -> None:
+    def work(part: object) -> object:
+        raise OSError(28, "No space left on device")
+
+    with pytest.raises(OSError, match="No space left"):
+        list(spread(work, list(range(FEW * 2))))
+
+
+def test_many_entries_are_read_and_rendered_on_all_cores_to_the_same_bytes(site: Site) -> None:
+    for number in range(FEW + 20):
+        site.article(f"tin-tuc/bai-{number}.md", f"a{number:05}")
+    site.build()
+    many = site.files()
+    site.clean()
+    (site.content / "tin-tuc/bai-0.md").rename(site.folder / "bai-0.md")
+    site.build()
+    (site.folder / "bai-0.md").rename(site.content / "tin-tuc/bai-0.md")
+    site.build()
+    assert site.files() == many
