@@ -59,7 +59,13 @@ CACHE_PATH = str(HERE / ".cache")
 PLUGIN_PATHS = [str(HERE / "plugins")]
 PLUGINS = ["portal", "markup", "images", "assets", "listings", "speed", "patterns"]
 
-JINJA_ENVIRONMENT = {"autoescape": True, "undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
+JINJA_ENVIRONMENT = {
+    "autoescape": True,
+    "undefined": StrictUndefined,
+    "trim_blocks": True,
+    "lstrip_blocks": True,
+    "auto_reload": False,  # every build makes an environment of its own
+}
 READERS = {"rst": None, "html": None}
 
 # The portal reads, plans and writes the whole site; everything of Pelican's own that would write is off.

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bench.changes import CHANGES
 from bench.contestants import ROOT
 from bench.report import text
-from bench.rounds import CHANGES, Results, measure_size
+from bench.rounds import Results, measure_size, say
 from bench.serve import Served, measure_serve
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _NAMES = {"ours": "portal", "hugo": "hugo", "pelican": "pelican"}
+_QUIET = 0.7  # load average, of others' work, that spoils no measurement
 _ALONE = 50_000  # entries that only the portal is asked to build
 _ALONE_CHANGES = tuple(change for change in CHANGES if change.name in {"nothing changed", "one article edited"})
 
@@ -24,6 +27,8 @@ _ALONE_CHANGES = tuple(change for change in CHANGES if change.name in {"nothing 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the benchmark."""
     options = _options(arguments)
+    if os.getloadavg()[0] > _QUIET:
+        say(f"The machine is busy (load {os.getloadavg()[0]:.1f}): the numbers will be worth little.")
     names = [_NAMES[name] for name in options.only.split(",")]
     with tempfile.TemporaryDirectory(prefix="cong-lang-bench-") as temporary:
         work = (options.work or Path(temporary)).resolve()

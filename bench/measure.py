@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import subprocess
 import tempfile
 import threading
@@ -21,16 +22,17 @@ _LEFT_OUT = frozenset({"MAKEFLAGS", "MFLAGS", "MAKELEVEL", "MAKEOVERRIDES", "PYT
 
 
 class Sample(NamedTuple):
-    """One run: wall seconds, and bytes at the peak."""
+    """One run: wall seconds, seconds of processor time, and bytes at the peak."""
 
     seconds: float
+    processor: float
     memory: int
 
 
 def run(command: Sequence[str], folder: Path) -> Sample:
     """Run `command` in `folder` to its end. Raises RuntimeError with its last words where it fails."""
     with tempfile.TemporaryFile() as said:
-        start = time.perf_counter()
+        start, used = time.perf_counter(), _used()
         process = subprocess.Popen(command, cwd=folder, stdout=said, stderr=said, env=environment())  # noqa: S603
         watcher = Watcher(process.pid)
         code = process.wait()
@@ -39,7 +41,13 @@ def run(command: Sequence[str], folder: Path) -> Sample:
         if code:
             said.seek(0)
             raise RuntimeError(f"{' '.join(command)} gave {code}:\n{said.read().decode(errors='replace')[-2000:]}")
-    return Sample(seconds, memory)
+    return Sample(seconds, _used() - used, memory)
+
+
+def _used() -> float:
+    """Give the processor seconds of all children that have ended, and of theirs."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def environment() -> dict[str, str]:

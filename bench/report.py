@@ -20,8 +20,9 @@ Written by `make bench`, not by hand. The same generated articles (about 4.5 KB 
 tables, pictures) as a site of this portal, of Hugo and of stock Pelican (`simple` theme). Numbers are medians of {runs}
 runs, the contestants taking turns. The widest spread of one scenario (slowest less fastest) was {spread:.0%} of its
 median."""
-_NOTES = """- *Cold*: no cache, no output. Beside the changes stand Hugo's full build with its pictures kept, which is its
-  answer to every change, and Pelican's build with its content cache warm.
+_NOTES = """- *Cold*: no cache, no output. Beside the changes stand Hugo's full build with its pictures kept (its
+  answer to every change) and Pelican's build with its content cache warm.
+- *Processor time* is user and system time of the whole process tree, which other work on the machine disturbs less.
 - *Deleted*: an article from the middle of the archive. Lists count from the oldest, so this moves whatever is newer.
 - Memory is the peak of the {memory} of the whole process tree, looked at every 20 ms or less often, so that looking
   costs at most a tenth of a core. MB are 10⁶ bytes.

@@ -7,7 +7,7 @@ import sys
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from bench.changes import CHANGES, check
+from bench.changes import check
 from bench.contestants import build_warm, prepare
 
 if TYPE_CHECKING:
@@ -33,7 +33,8 @@ class Results:
     def note(self, name: str, scenario: str, sample: Sample) -> None:
         """Keep a sample and say it."""
         self._samples[name, scenario].append(sample)
-        say(f"{self.count} {name}, {scenario}: {sample.seconds:.2f} s, {sample.memory / 1e6:.0f} MB")
+        times = f"{sample.seconds:.2f} s, processor {sample.processor:.2f} s"
+        say(f"{self.count} {name}, {scenario}: {times}, {sample.memory / 1e6:.0f} MB")
 
     def seconds(self, name: str, scenario: str) -> float | None:
         """Give the median wall time in seconds, or None where there is no sample."""
@@ -44,6 +45,11 @@ class Results:
         """Give the median peak memory in megabytes (10^6 bytes)."""
         found = self._samples.get((name, scenario))
         return statistics.median(sample.memory for sample in found) / 1e6 if found else None
+
+    def processor(self, name: str, scenario: str) -> float | None:
+        """Give the median processor time in seconds."""
+        found = self._samples.get((name, scenario))
+        return statistics.median(sample.processor for sample in found) if found else None
 
     def spread(self) -> float:
         """Give the widest (slowest - fastest) / median of the scenarios that last more than half a second."""
@@ -99,6 +105,3 @@ def _look(results: Results, name: str) -> None:
     """Note what the first clean build left."""
     site = results.sites[name]
     results.sizes[name], results.pages[name] = site.size(), frozenset(site.pages())
-
-
-__all__ = ["AGAIN", "CHANGES", "COLD", "Results", "measure_size", "say"]

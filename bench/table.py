@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from bench.rounds import AGAIN, CHANGES, COLD
+from bench.changes import CHANGES
+from bench.rounds import AGAIN, COLD, Results
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
-    from bench.rounds import Results
     from bench.serve import Served
 
 HEAD = ("entries", "what", "portal", "Hugo", "Pelican", "÷ Hugo", "÷ Pelican", "÷ 10,000", "target")
@@ -58,17 +58,22 @@ def _cells(result: Results, base: Results | None) -> Iterator[Cells]:
             result.seconds("pelican", other),
             base.seconds("portal", scenario) if base else None,
         )
-    yield Cells(
-        result.count,
-        "memory, cold",
-        "MB",
-        result.memory("portal", COLD),
-        result.memory("hugo", COLD),
-        result.memory("pelican", COLD),
-        base.memory("portal", COLD) if base else None,
-    )
+    yield _cold("cold, processor time", "s", result, Results.processor, base)
+    yield _cold("memory, cold", "MB", result, Results.memory, base)
     edited = "one article edited"
     yield Cells(result.count, "memory, one edited", "MB", result.memory("portal", edited), result.memory("hugo", AGAIN))
+
+
+def _cold(
+    what: str,
+    unit: str,
+    result: Results,
+    median: Callable[[Results, str, str], float | None],
+    base: Results | None,
+) -> Cells:
+    """Give one number of everyone's cold build."""
+    portal, hugo, pelican = (median(result, name, COLD) for name in ("portal", "hugo", "pelican"))
+    return Cells(result.count, what, unit, portal, hugo, pelican, median(base, "portal", COLD) if base else None)
 
 
 def _row(cells: Cells) -> Sequence[str]:

@@ -98,7 +98,7 @@ def test_a_full_disk_leaves_the_last_good_site_as_it_was(site: Site, monkeypatch
     site.build()
     files, times = site.files(), site.times()
     site.article("tin-tuc/b.md", "b00001")
-    monkeypatch.setattr("pathlib.Path.write_bytes", _full)
+    monkeypatch.setattr("portal.writer._write", _full)
     with pytest.raises(Refused) as refused:
         site.build()
     monkeypatch.undo()
@@ -108,7 +108,7 @@ def test_a_full_disk_leaves_the_last_good_site_as_it_was(site: Site, monkeypatch
     assert site.times() == times
 
 
-def _full(path: Path, data: bytes) -> int:
+def _full(staged: str, data: bytes) -> None:
     raise OSError(28, "No space left on device")
 
 
@@ -124,6 +124,9 @@ def test_an_output_that_cannot_be_written_is_a_problem(site: Site) -> None:
 def test_a_build_killed_in_the_middle_is_healed_by_the_next(site: Site) -> None:
     for number in range(30):
         site.article(f"tin-tuc/bai-{number}.md", f"a{number:05}")
+    site.build()
+    for number in range(5, 35):
+        site.article(f"tin-tuc/bai-{number}.md", f"a{number:05}", title="Tên mới")
     command = [sys.executable, "-c", KILLED, str(site.content), str(site.output), str(SETTINGS), str(site.folder)]
     done = subprocess.run(command, cwd=ROOT, env={**os.environ, "PYTHONPATH": "plugins:."}, check=False)
     assert done.returncode == -signal.SIGKILL
@@ -143,11 +146,11 @@ from portal import writer
 from tests.sites import Site
 
 moved = []
-def die(staged, target, move=writer._move):
-    moved.append(target)
+def die(staged, there, move=writer._move):
+    moved.append(there)
     if len(moved) == 20:
         os.kill(os.getpid(), signal.SIGKILL)
-    move(staged, target)
+    move(staged, there)
 writer._move = die
 Site(Path(sys.argv[4])).build()
 """

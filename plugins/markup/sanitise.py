@@ -20,6 +20,13 @@ from vietnamese import strip_controls
 if TYPE_CHECKING:
     from portal.problems import Problems, Rule
 
+_CLEANER = nh3.Cleaner(
+    tags=set(TAGS),
+    attributes={tag: set(names) for tag, names in ATTRIBUTES.items()},
+    url_schemes=set(SCHEMES),
+    filter_style_properties=set(STYLES),
+    link_rel=None,
+)
 _SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 # Raw HTML in the Markdown, or an address with a scheme that is not allowed: only then is the slower inspection due.
 _RAW = re.compile(r"<[a-zA-Z!/?]")
@@ -28,14 +35,7 @@ _STRANGE = re.compile(r'(?:href|src)="\s*(?!https?:|mailto:|tel:)[a-z][a-z0-9+.&
 
 def sanitise(html: str) -> str:
     """Give `html` with allowed elements, attributes and address schemes only, and no control characters (&#27;)."""
-    clean = nh3.clean(
-        html,
-        tags=set(TAGS),
-        attributes={tag: set(names) for tag, names in ATTRIBUTES.items()},
-        url_schemes=set(SCHEMES),
-        filter_style_properties=set(STYLES),
-        link_rel=None,
-    )
+    clean = _CLEANER.clean(html)
     return strip_controls(clean)[0]
 
 

@@ -6,6 +6,7 @@ A file whose bytes did not change is not touched. Files that nothing produces an
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 import tempfile
@@ -84,29 +85,54 @@ class Stage:
     def put(self, path: str, data: bytes) -> None:
         """Stage the file of an address unless it has these very bytes already."""
         name = output_file(path)
-        target = self.folder / name
-        if target.is_file() and target.stat().st_size == len(data) and target.read_bytes() == data:
+        if _holds(f"{self.folder}/{name}", data):
             return
-        staged = self.place / name
-        staged.parent.mkdir(parents=True, exist_ok=True)
-        staged.write_bytes(data)
+        staged = f"{self.place}/{name}"
+        try:
+            _write(staged, data)
+        except FileNotFoundError:
+            os.makedirs(os.path.dirname(staged), exist_ok=True)  # noqa: PTH103, PTH120 (once for every page)
+            _write(staged, data)
         self.names.append(name)
 
     def settle(self) -> None:
-        """Move what is staged into place."""
-        for name in self.names:
-            _move(self.place / name, self.folder / name)
+        """Move what is staged into place: whole folders where the output has none of that name."""
+        _merge(str(self.place), str(self.folder))
 
 
-def _move(staged: Path, target: Path) -> None:
-    """Put a staged file into place, over whatever an earlier site had there."""
-    if target.is_dir():
-        shutil.rmtree(target)
-    for parent in target.parents:
-        if parent.is_file():
-            parent.unlink()
-    target.parent.mkdir(parents=True, exist_ok=True)
-    staged.replace(target)
+def _holds(target: str, data: bytes) -> bool:
+    """Say whether a file has exactly these bytes."""
+    try:
+        with open(target, "rb", buffering=0) as file:  # noqa: PTH123
+            return os.fstat(file.fileno()).st_size == len(data) and file.readall() == data
+    except OSError:
+        return False
+
+
+def _write(staged: str, data: bytes) -> None:
+    with open(staged, "wb", buffering=0) as file:  # noqa: PTH123
+        if file.write(data) != len(data):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def _merge(staged: str, target: str) -> None:
+    """Move everything in the folder `staged` into the folder `target`, over whatever an earlier site had there."""
+    with os.scandir(staged) as found:
+        entries = list(found)
+    for entry in entries:
+        there = f"{target}/{entry.name}"
+        if entry.is_dir() and os.path.isdir(there):  # noqa: PTH112
+            _merge(entry.path, there)
+        else:
+            _move(entry.path, there)
+
+
+def _move(staged: str, there: str) -> None:
+    if os.path.isdir(there):  # noqa: PTH112
+        shutil.rmtree(there)
+    elif os.path.isdir(staged) and os.path.exists(there):  # noqa: PTH110, PTH112
+        Path(there).unlink()
+    os.replace(staged, there)  # noqa: PTH105
 
 
 def prune(folder: Path, wanted: Iterable[str]) -> int:
