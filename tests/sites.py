@@ -7,12 +7,15 @@ import shutil
 import textwrap
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pelican import get_instance, parse_arguments
 
 from checks.pipeline import plan_of, read_settings
 from portal.problems import Refused, report
+
+if TYPE_CHECKING:
+    from portal.engine import Engine
 
 ROOT = Path(__file__).parent.parent
 SETTINGS = ROOT / "pelicanconf.py"
@@ -33,6 +36,7 @@ class Site:
     """A content folder and the output it builds into."""
 
     folder: Path
+    engine: Engine | None = None  # a preview's; else each build has one of its own
 
     def __post_init__(self) -> None:
         self.write("hinh-anh/bieu-trung.svg", EMBLEM)
@@ -82,6 +86,7 @@ class Site:
         theme = self.folder / "theme"
         settings["THEME"] = str(theme) if theme.exists() else settings["THEME"]
         options.overrides = {name: settings[name] for name in ("PORTAL", "CACHE_PATH", "THEME")}
+        options.overrides["ENGINE"] = self.engine
         pelican, _ = get_instance(options)
         pelican.run()
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 import speed
+from speed import lasting
 from speed.kept import keep, load
 from speed.pool import FEW, spread
 from tests.sites import ROOT, Site
@@ -148,10 +149,24 @@ class Edits(RuleBasedStateMachine):
         assert self.clean.files() == built
 
 
+class Previews(Edits):
+    """The same under `make serve`: one engine for all builds, trusting files it saw as soon as it can."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        lasting._SETTLED = 0
+        self.site.engine = lasting.LastingEngine(speed.fast_engine(self.site.folder / "cache"))
+
+    def teardown(self) -> None:
+        lasting._SETTLED = SETTLED
+        super().teardown()
+
+
+SETTLED = lasting._SETTLED
+FEW_STEPS = settings(max_examples=5, stateful_step_count=8, deadline=None, suppress_health_check=list(HealthCheck))
 TestEdits = Edits.TestCase
-TestEdits.settings = settings(
-    max_examples=6, stateful_step_count=10, deadline=None, suppress_health_check=list(HealthCheck)
-)
+TestPreviews = Previews.TestCase
+TestEdits.settings = TestPreviews.settings = FEW_STEPS
 
 
 @pytest.fixture

@@ -1,26 +1,40 @@
-"""The preview behind `make serve`. Pelican adapter: one build inside this process, its problems as values."""
+"""The preview behind `make serve`. Pelican adapter: builds inside this process, their problems as values."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pelican import get_instance, parse_arguments
 from pelican.log import init as init_logging
 
 from portal.problems import Problem, Refused
+from speed import fast_engine
+from speed.lasting import LastingEngine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-def build(arguments: Sequence[str]) -> tuple[Problem, ...]:
-    """Build with Pelican's own command line `arguments`; give the problems that stopped the build, or none."""
-    pelican, _ = get_instance(parse_arguments(list(arguments)))
-    try:
-        pelican.run()
-    except Refused as refused:
-        return refused.problems
-    return ()
+class Builder:
+    """Builds again and again, remembering what it read and wrote."""
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        self._options = parse_arguments(list(arguments))
+        self._engine: LastingEngine | None = None
+
+    def build(self) -> tuple[Problem, ...]:
+        """Build once; give the problems that stopped the build, or none."""
+        self._options.overrides |= {"SHOW_DRAFTS": True, "ENGINE": self._engine}
+        pelican, settings = get_instance(self._options)
+        if self._engine is None:
+            self._engine = LastingEngine(fast_engine(Path(settings["CACHE_PATH"])))
+            pelican.settings["ENGINE"] = self._engine
+        try:
+            pelican.run()
+        except Refused as refused:
+            return refused.problems
+        return ()
 
 
 def quiet() -> None:

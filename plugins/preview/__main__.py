@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from watchfiles import watch
 
 from portal.problems import errors, report, shown_path
-from preview import build, quiet
+from preview import Builder, quiet
 from preview.server import serve
 from preview.state import State
 
@@ -35,10 +35,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     quiet()
     threading.Thread(target=server.serve_forever, daemon=True).start()
     sys.stdout.write("Đang dựng trang…\n")
-    _rebuild(options, state)
+    builder = Builder(_arguments(options))
+    _rebuild(builder, options, state)
     sys.stdout.write(f"Xem trang tại {options.siteurl} – sửa tệp, lưu, trang tự nạp lại. Bấm Ctrl+C để dừng.\n")
     sys.stdout.flush()
-    _watch(options, state)
+    _watch(builder, options, state)
     return 0
 
 
@@ -51,11 +52,15 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _rebuild(options: argparse.Namespace, state: State) -> None:
+def _arguments(options: argparse.Namespace) -> list[str]:
+    site = f'SITEURL="{options.siteurl}"'
+    return [str(options.content), "-o", str(options.output), "-s", "pelicanconf.py", "-e", site]
+
+
+def _rebuild(builder: Builder, options: argparse.Namespace, state: State) -> None:
     """Build once and tell the open pages; whatever goes wrong, the server stays up."""
-    changes = ["-e", f'SITEURL="{options.siteurl}"', "SHOW_DRAFTS=true"]
     try:
-        problems = build([str(options.content), "-o", str(options.output), "-s", "pelicanconf.py", *changes])
+        problems = builder.build()
     except Exception as error:  # noqa: BLE001 (a mistake in a template or in the settings: said here and on the page)
         traceback.print_exc()
         state.publish((f"Lỗi trong giao diện hoặc thiết lập, xem ở cửa sổ lệnh: {type(error).__name__}: {error}",))
@@ -63,13 +68,13 @@ def _rebuild(options: argparse.Namespace, state: State) -> None:
     state.publish(tuple(report([problem], shown_path(options.content)) for problem in errors(problems)))
 
 
-def _watch(options: argparse.Namespace, state: State) -> None:
+def _watch(builder: Builder, options: argparse.Namespace, state: State) -> None:
     """Build again whenever content, theme or settings change; start afresh when the code does."""
     watched = [options.content, Path("theme"), Path("plugins"), Path("pelicanconf.py")]
     for changes in watch(*watched, debounce=200, step=20, raise_interrupt=False):
         if any(path.endswith(_CODE) and "plugins" in path for _, path in changes):
             os.execv(sys.executable, [sys.executable, "-m", "preview", *sys.argv[1:]])  # noqa: S606
-        _rebuild(options, state)
+        _rebuild(builder, options, state)
 
 
 if __name__ == "__main__":

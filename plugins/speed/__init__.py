@@ -10,8 +10,14 @@ from speed.engine import FastEngine
 
 
 def engine(settings: Any) -> Engine:
-    """Give the portal an engine that keeps its memory in Pelican's cache folder."""
-    return FastEngine(Path(settings["CACHE_PATH"]) / "speed", code_digest(Path(__file__).parent.parent))
+    """Give the portal the engine in the settings (a preview's), or one that keeps its memory in the cache folder."""
+    given: Engine | None = settings.get("ENGINE")
+    return given or fast_engine(Path(settings["CACHE_PATH"]))
+
+
+def fast_engine(cache: Path) -> FastEngine:
+    """Give an engine for the code at hand."""
+    return FastEngine(cache / "speed", code_digest(Path(__file__).parent.parent))
 
 
 def register() -> None:
