@@ -13,6 +13,9 @@ FIX ?=
 PYTHON ?=
 
 VENV := .venv
+BENCH := .venv-bench
+QUICK ?=
+ARGS ?=
 RUN := PYTHONPATH=plugins $(VENV)/bin/python
 LOCAL_URL := $(or $(SITEURL),http://localhost:$(PORT))
 PELICAN = $(RUN) -m pelican "$(CONTENT)" -o "$(OUTPUT)" --fatal errors
@@ -20,7 +23,7 @@ WITH_URL = $(if $(SITEURL),-e 'SITEURL="$(SITEURL)"')
 export TITLE
 export PYTHONDONTWRITEBYTECODE =
 
-.PHONY: serve build check new publish test lint pins illustrations clean help setup setup-dev content-folder
+.PHONY: serve build check new publish test lint bench pins illustrations clean help setup setup-dev content-folder
 
 # A preview shows drafts, so it has a folder of its own unless one is named.
 PREVIEW := $(if $(filter file,$(origin OUTPUT)),.cache/preview,$(OUTPUT))
@@ -31,11 +34,11 @@ serve: setup content-folder ## xem trang tại http://localhost:8000; sửa tệ
 build: setup content-folder ## dựng trang vào output/ (bản làm việc, có trang kiểu mẫu)
 	@$(PELICAN) -s pelicanconf.py $(WITH_URL)
 
-check: setup ## kiểm tra nội dung; FIX=1 thêm mã (id) còn thiếu
+check: setup content-folder ## kiểm tra nội dung; FIX=1 thêm mã (id) còn thiếu
 	@$(RUN) -m checks check --content "$(CONTENT)" $(if $(FIX),--fix)
 
-new: setup ## tạo bài mới: make new KIND=article TITLE="Tên bài" [SECTION=tin-tuc]
-	@$(RUN) -m checks new --content "$(CONTENT)" --kind "$(KIND)" --title "$$TITLE" --section "$(SECTION)"
+new: setup content-folder ## tạo bài mới: make new KIND=article TITLE="Tên bài" [SECTION=tin-tuc]
+	@$(RUN) -m checks new --content "$(CONTENT)" --kind "$(KIND)" --title="$$TITLE" --section "$(SECTION)"
 
 publish: setup content-folder ## dựng bản chính thức vào output/ để đưa lên máy chủ
 	@$(PELICAN) -s publishconf.py $(WITH_URL)
@@ -50,8 +53,11 @@ lint: setup-dev ## kiểm tra mã nguồn: ruff, mypy, import-linter
 	@$(VENV)/bin/mypy
 	@PYTHONPATH=plugins $(VENV)/bin/lint-imports --no-cache
 
+bench: setup $(BENCH)/bench.stamp ## đo tốc độ so với Hugo và Pelican gốc; QUICK=1: bản ngắn
+	@$(BENCH)/bin/python -m bench $(if $(QUICK),--quick) $(ARGS)
+
 pins: setup-dev ## ghim lại phiên bản thư viện theo requirements*.in
-	@for name in requirements requirements-dev; do \
+	@for name in requirements requirements-dev bench/requirements; do \
 	  $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
 	    --no-emit-index-url --no-emit-find-links --custom-compile-command "make pins" $$name.in -o $$name.txt || exit 1; \
 	done
@@ -67,6 +73,7 @@ help: ## in bảng lệnh này
 	@echo "Mọi lệnh nhận CONTENT=thư-mục OUTPUT=thư-mục SITEURL=địa-chỉ PORT=số khi có nghĩa."
 
 content-folder:
+	@test -n "$(OUTPUT)" || { echo "OUTPUT trống. Cách sửa: viết OUTPUT=thư-mục, hoặc bỏ hẳn." >&2; exit 1; }
 	@test -d "$(CONTENT)" || { \
 	  echo "$(CONTENT): không thấy thư mục nội dung. Cách sửa: tạo thư mục hoặc viết đúng CONTENT=…. [CL003]" >&2; exit 1; }
 
@@ -75,6 +82,9 @@ setup-dev: $(VENV)/dev.stamp
 
 $(VENV)/runtime.stamp: requirements.txt
 	@PYTHON="$(PYTHON)" sh tools/venv.sh $(VENV) requirements.txt && touch $@
+
+$(BENCH)/bench.stamp: bench/requirements.txt
+	@PYTHON="$(PYTHON)" sh tools/venv.sh $(BENCH) bench/requirements.txt && touch $@
 
 $(VENV)/dev.stamp: $(VENV)/runtime.stamp requirements-dev.txt
 	@PYTHON="$(PYTHON)" sh tools/venv.sh $(VENV) requirements-dev.txt && touch $@

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -156,6 +157,25 @@ ONE_FILE = {
         HEAD + "\nThân\x07 bài\n",
         "content/tin-tuc/a.md:7: lưu ý: có 1 ký tự điều khiển không nhìn thấy, đã bỏ qua. "
         "Cách sửa: gõ lại chỗ đó, hoặc dán dưới dạng văn bản thuần. [CL121]",
+    ),
+    "blank id": (
+        "---\nid: \ntitle: Hội làng\ndate: 2026-11-20\n---\n",
+        "content/tin-tuc/a.md:2: bài chưa có mã (id). Cách sửa: bài mới: chạy lệnh make check FIX=1; "
+        "bài đã đăng: ghi lại đúng mã cũ, có trong địa chỉ của bài. [CL116]",
+    ),
+    "an id that nobody sees": (
+        '---\nid: "\\u200b"\ntitle: Hội làng\ndate: 2026-11-20\n---\n',
+        "content/tin-tuc/a.md:2: bài chưa có mã (id). Cách sửa: bài mới: chạy lệnh make check FIX=1; "
+        "bài đã đăng: ghi lại đúng mã cũ, có trong địa chỉ của bài. [CL116]",
+    ),
+    "front matter in two parts": (
+        "---\nid: a00001\ntitle: Hội làng\ndate: 2026-11-20\n...\nstatus: draft\n---\n",
+        "content/tin-tuc/a.md:6: phần khai báo viết sai cú pháp (phần khai báo có hai phần rời nhau). "
+        "Cách sửa: mỗi dòng viết “tên: giá trị”; giá trị có dấu hai chấm thì đặt trong ngoặc kép. [CL108]",
+    ),
+    "more links than a text has": (
+        HEAD + "[a](/tin-tuc/) " * 4000 + "\n",
+        "content/tin-tuc/a.md:6: bài có quá nhiều liên kết và ảnh (hơn 3000). Cách sửa: tách thành nhiều bài. [CL131]",
     ),
     "text behind a hash": (
         "---\nid: a00001\ntitle: Bài # hai\ndate: 2026-11-20\n---\n",
@@ -318,6 +338,38 @@ def test_a_link_to_a_heading_that_is_not_there(site: Site) -> None:
         'content/tin-tuc/a.md:7: liên kết tới mục "#muc-ho-s" không có trong "tin-tuc/b.md" (ý bạn là "muc-ho-so"?). '
         "Cách sửa: sửa phần sau dấu #, hoặc bỏ đi. [CL408]"
     )
+
+
+@pytest.mark.parametrize("alias", ["/tin-tuc/.", "/tin-tuc/./a.html", "/.htaccess", "/../a", "//a", "/" + "a" * 300])
+def test_an_alias_that_could_do_harm(site: Site, alias: str) -> None:
+    site.write("tin-tuc/a.md", f'---\nid: a00001\ntitle: A\ndate: 2026-11-20\naliases: ["{alias}"]\n---\n')
+    assert site.problems().endswith("[CL118]")
+
+
+def test_indented_front_matter_with_a_status_behind_it(site: Site) -> None:
+    site.write("tin-tuc/a.md", b"---\n  id: a00001\n  title: A\n  date: 2026-11-20\nstatus: draft\n---\n")
+    assert "[CL108]" in site.problems()
+
+
+def test_file_names_that_cannot_be_told_apart(site: Site) -> None:
+    for form in ("NFC", "NFD"):
+        site.article(unicodedata.normalize(form, "tin-tuc/hội.md"), "a00001")
+    assert site.problems().startswith(
+        "content/tin-tuc/hội.md: tên tệp không dùng được (trùng với một tệp khác chỉ khác cách gõ dấu)."
+    )
+
+
+def test_a_file_name_from_another_age(site: Site) -> None:
+    (site.content / "tin-tuc").mkdir()
+    with open(os.fsencode(site.content / "tin-tuc") + b"/b\xe0i.md", "wb") as file:  # noqa: PTH123
+        file.write(HEAD.encode())
+    assert "tên tệp không dùng được (không phải UTF-8)." in site.problems()
+
+
+def test_many_broken_links_are_told_in_good_time(site: Site) -> None:
+    for number in range(400):
+        site.article(f"tin-tuc/bai-{number}.md", f"a{number:05}", body="[x](bai-cu.md)")
+    assert len(site.problems().splitlines()) == 400
 
 
 def test_an_alias_that_is_the_entrys_own_address(site: Site) -> None:

@@ -85,6 +85,44 @@ def test_the_output_cannot_hold_the_content(site: Site) -> None:
     assert "nằm trong hoặc chứa thư mục nội dung" in str(refused.value.problems[0])
 
 
+def test_a_link_in_the_output_is_never_followed(site: Site) -> None:
+    site.article("tin-tuc/a.md", "a00001")
+    site.build()
+    treasure = site.folder / "quý"
+    treasure.mkdir()
+    (treasure / "luan-van.docx").write_text("quan trọng")
+    for name in ("uploads", "tin-tuc/x"):
+        (site.output / name).symlink_to(treasure)
+    shutil.rmtree(site.folder / "cache")
+    site.build()
+    assert (treasure / "luan-van.docx").read_text() == "quan trọng"
+    assert not (site.output / "uploads").is_symlink()
+
+
+def test_an_old_memory_beside_a_newer_output_leaves_nothing_behind(site: Site) -> None:
+    site.article("tin-tuc/a.md", "a00001")
+    site.build()
+    shutil.copytree(site.folder / "cache", site.folder / "cache cũ")
+    new = site.article("tin-tuc/b.md", "b00001")
+    site.build()
+    new.unlink()
+    shutil.rmtree(site.folder / "cache")
+    (site.folder / "cache cũ").rename(site.folder / "cache")
+    site.build()
+    assert not [name for name in site.files() if "b00001" in name]
+
+
+def test_a_disk_that_fails_while_files_move_is_told_as_what_it_is(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    site.article("tin-tuc/a.md", "a00001")
+    monkeypatch.setattr("portal.writer._move", lambda staged, there: _full(staged, b""))  # noqa: ARG005
+    with pytest.raises(Refused) as refused:
+        site.build()
+    monkeypatch.undo()
+    assert "trang đang lẫn cũ và mới" in str(refused.value.problems[0])
+    site.build()
+    assert "tin-tuc/a-a00001/index.html" in site.files()
+
+
 def test_a_hidden_file_at_the_top_stays(site: Site) -> None:
     site.article("tin-tuc/a.md", "a00001")
     site.build()
@@ -184,6 +222,19 @@ def test_a_programmers_mistake_is_not_swallowed_and_loses_nothing(tmp_path: Path
         write_site([File("/b.html", lambda: b"b"), File("/c.html", broken)], _no_page, tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["a.html"]
     assert writer.write_site([File("/a.html", lambda: b"a")], _no_page, tmp_path) == writer.Written(0, 1, 0)
+
+
+def test_words_that_look_like_our_own_marks_stay_words(site: Site) -> None:
+    site.article("tin-tuc/a.md", "a00001", body='Viết href="link:99" và x-link="0" vào [bài](a.md).')
+    site.build()
+    page = site.page("/tin-tuc/a-a00001/")
+    assert 'href="link:99" và x-link="0" vào <a href="/tin-tuc/a-a00001/">' in page
+
+
+def test_a_link_with_too_many_slashes_stays_on_the_site(site: Site) -> None:
+    site.article("tin-tuc/a.md", "a00001", body="[a](////tin-tuc/) [b](http://localhost:8000//tin-tuc/)")
+    site.build()
+    assert site.page("/tin-tuc/a-a00001/").count('<a href="/tin-tuc/">a</a> <a href="/tin-tuc/">b</a>') == 1
 
 
 def test_addresses_of_an_entry(site: Site) -> None:

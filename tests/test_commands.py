@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+import unicodedata
 from typing import TYPE_CHECKING
 
 import pytest
@@ -57,6 +58,21 @@ def test_fix_adds_missing_ids_and_changes_nothing_else(site: Site, capsys: pytes
 def test_an_id_goes_under_the_first_line_whatever_stands_before_it() -> None:
     assert with_id(b"\n---\ntitle: A\n---\n", "a00001") == b"\n---\nid: a00001\ntitle: A\n---\n"
     assert with_id(b"title: A\n", "a00001") == b"title: A\n"
+    assert with_id(b"---\ntitle: A\nid:\n---\n", "a00001") == b"---\ntitle: A\nid: a00001\n---\n"
+    assert with_id(b'---\r\nid: ""\r\n---\r\n', "a00001") == b"---\r\nid: a00001\r\n---\r\n"
+
+
+def test_fix_leaves_a_file_alone_that_an_id_would_break(site: Site) -> None:
+    text = b"---\n  title: A\n  date: 2026-11-20\n---\n"
+    path = site.write("tin-tuc/a.md", text)
+    assert main(["check", "--content", str(site.content), "--fix"]) == 1
+    assert path.read_bytes() == text
+
+
+def test_fix_finds_a_file_whose_name_is_typed_apart(site: Site) -> None:
+    path = site.write(unicodedata.normalize("NFD", "tin-tuc/hội.md"), "---\ntitle: A\ndate: 2026-11-20\n---\n")
+    assert main(["check", "--content", str(site.content), "--fix"]) == 0
+    assert b"id: " in path.read_bytes()
 
 
 def test_new_ids_are_six_plain_characters_and_differ() -> None:

@@ -7,10 +7,12 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PIL import Image
 
-from images.plan import widths
-from images.raster import Size, measure
+from images.plan import Variant, widths
+from images.raster import Size, derive, measure
 from images.store import Store
 from images.vector import read_vector
 from portal.data import Picture
@@ -138,6 +140,31 @@ BAD = {
         b'<!DOCTYPE svg [<!ENTITY a "x">]>' + SVG.format("&a;").encode(),
         'ảnh SVG "tin-tuc/a.svg" chứa ',
     ),
+    "SVG with a style sheet from elsewhere": (
+        "a.svg",
+        b'<?xml-stylesheet type="text/css" href="https://evil.example/t.css"?>' + SVG.format("").encode(),
+        'ảnh SVG "tin-tuc/a.svg" chứa lệnh xử lý',
+    ),
+    "SVG with another language inside": (
+        "a.svg",
+        SVG.format('<x:stylesheet xmlns:x="http://www.w3.org/1999/XSL/Transform"/>').encode(),
+        'ảnh SVG "tin-tuc/a.svg" chứa thẻ <stylesheet>',
+    ),
+    "SVG with a hidden import": (
+        "a.svg",
+        SVG.format("<style>@im<!-- -->port 'x'; @\\69mport 'y'</style>").encode(),
+        'ảnh SVG "tin-tuc/a.svg" chứa kiểu dáng tải từ nơi khác',
+    ),
+    "SVG with an image set": (
+        "a.svg",
+        SVG.format("<rect style=\"fill:image-set('https://evil.example/x')\"/>").encode(),
+        'ảnh SVG "tin-tuc/a.svg" chứa tham chiếu ra ngoài tệp',
+    ),
+    "a very long screenshot": (
+        "a.png",
+        encoded(Image.new("L", (1200, 17000)), "PNG"),
+        'ảnh "tin-tuc/a.png" quá dài (1200 × 17000). Cách sửa: cắt thành nhiều ảnh. [CL307]',
+    ),
     "SVG with a page inside": (
         "a.svg",
         SVG.format('<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">x</p></foreignObject>').encode(),
@@ -189,12 +216,47 @@ def test_a_plain_svg_is_published_as_it_is(site: Site) -> None:
 
 @pytest.mark.parametrize(
     ("attributes", "size"),
-    [('width="30" height="20"', (30, 20)), ('viewBox="0 0 96 48"', (96, 48)), ("", (300, 150))],
+    [
+        (f'width="{"9" * 400}" height="20" viewBox="0 0 8 4"', (8, 4)),
+        ('width="30" height="20"', (30, 20)),
+        ('viewBox="0 0 96 48"', (96, 48)),
+        ("", (300, 150)),
+    ],
 )
 def test_an_svg_says_its_size(attributes: str, size: tuple[int, int]) -> None:
     found = read_vector("a.svg", f'<svg xmlns="http://www.w3.org/2000/svg" {attributes}/>'.encode(), "/anh/a.svg")
     assert isinstance(found, Picture)
     assert (found.width, found.height) == size
+
+
+def test_a_drawing_may_refer_to_itself() -> None:
+    drawing = SVG.format("<rect fill=\"url('#a')\"/>")
+    assert isinstance(read_vector("a.svg", drawing.encode(), "/anh/a.svg"), Picture)
+
+
+def test_one_picture_in_two_folders_is_published_once(site: Site, jpeg: bytes) -> None:
+    for folder in ("tin-tuc/a", "tin-tuc/b"):
+        site.write(f"{folder}/p.jpg", jpeg)
+        site.article(f"{folder}/index.md", f"{folder[-1]}00001", body="![x](p.jpg)")
+    site.build()
+    assert len([name for name in site.files() if name.startswith("anh/p-")]) == 4
+
+
+def test_sixteen_bits_of_grey_stay_grey() -> None:
+    image = encoded(Image.new("I;16", (8, 8), 32768), "PNG")
+    (made,) = derive(image, [Variant("/anh/a-8.jpg", 8, "jpg")]).values()
+    with Image.open(io.BytesIO(made)) as grey:
+        assert 120 < grey.convert("L").getpixel((4, 4)) < 136  # type: ignore[operator]
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(at=st.integers(0, 5000), value=st.integers(0, 255))
+def test_a_damaged_picture_is_published_or_refused_but_never_crashes(jpeg: bytes, at: int, value: int) -> None:
+    data = bytearray(jpeg)
+    data[at % len(data)] = value
+    size = measure("a.jpg", bytes(data))
+    if isinstance(size, Size):
+        derive(bytes(data), [Variant("/anh/a.webp", 48, "webp")])
 
 
 def test_a_picture_is_measured_upright() -> None:

@@ -61,12 +61,27 @@ def test_a_mistake_in_the_settings_names_its_key(raw: object, message: str) -> N
 
 
 @pytest.mark.parametrize(
-    "url", ["", "gosen.example", "https://gosen.example/", "https://gosen.example/cong", "ftp://x"]
+    "url",
+    [
+        "",
+        "gosen.example",
+        "https://gosen.example/",
+        "https://gosen.example/cong",
+        "ftp://x",
+        "https://[",
+        "https://a b",
+    ],
 )
 def test_the_sites_address_is_the_root_of_a_domain(url: str) -> None:
     with pytest.raises(Refused) as refused:
         parse_settings(portal(), url)
     assert 'thiết lập "SITEURL" không đúng' in str(refused.value.problems[0])
+
+
+def test_a_section_cannot_stand_where_the_portal_has_its_own() -> None:
+    with pytest.raises(Refused) as refused:
+        parse_settings(portal(sections={"tag": {"title": "Thẻ"}}), URL)
+    assert 'không đặt được chuyên mục ở thư mục "tag"' in str(refused.value.problems[0])
 
 
 @pytest.mark.parametrize("kind", ["huyện", "quận", "thị xã", "thành phố", "xã", "phường", "đặc khu"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,13 +15,13 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 import speed
+from portal.kept import keep, load
 from speed import lasting
-from speed.kept import keep, load
 from speed.pool import FEW, spread
 from tests.sites import ROOT, Site
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 SECTIONS = ("tin-tuc", "van-hoa-xa-hoi")
 ENTRY = "---\nid: {id}\ntitle: {title}\ndate: {date}\ntags: [{tags}]\n{more}---\n\n{body}\n"
@@ -218,6 +219,7 @@ def test_a_changed_title_rewrites_what_names_the_entry(archive: Site) -> None:
 def test_a_new_entry_rewrites_the_newest_lists_and_one_neighbour(archive: Site) -> None:
     archive.write("tin-tuc/bai-99.md", "---\nid: a00099\ntitle: Mới\ndate: 2026-10-28\ntags: [lúa]\n---\nThân.\n")
     assert written(archive) == {
+        ".cong-lang",  # says which set of files this is
         "index.html",
         "b/a00099/index.html",
         "tin-tuc/bai-99-a00099/index.html",
@@ -234,6 +236,7 @@ def test_a_deleted_entry_leaves_nothing_behind(archive: Site) -> None:
     assert {"-tin-tuc/bai-38-a00038/index.html", "-b/a00038/index.html"} <= found
     assert not (archive.output / "tin-tuc/bai-38-a00038").exists()
     assert found == {
+        ".cong-lang",
         "-tin-tuc/bai-38-a00038/index.html",
         "-b/a00038/index.html",
         "-tag/t2/trang-2/index.html",  # the list of its tag is a page shorter
@@ -297,7 +300,7 @@ def test_a_memory_that_cannot_be_written_only_costs_time(site: Site) -> None:
 
 
 def test_a_broken_memory_is_told_in_one_line(archive: Site, capsys: pytest.CaptureFixture[str]) -> None:
-    for path in (archive.folder / "cache/speed").glob("readings-*"):
+    for path in (archive.folder / "cache/speed").rglob("readings-*"):
         path.write_bytes(b"rac")
     capsys.readouterr()
     assert written(archive) == set()
@@ -327,6 +330,16 @@ def test_a_mistake_in_another_process_is_raised_here() -> None:
         raise OSError(28, "No space left on device")
 
     with pytest.raises(OSError, match="No space left"):
+        list(spread(work, list(range(FEW * 2))))
+
+
+def test_a_killed_process_is_no_success() -> None:
+    def work(part: Sequence[int]) -> Sequence[int]:
+        if 7 in part:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return part
+
+    with pytest.raises(ChildProcessError, match="dừng giữa chừng"):
         list(spread(work, list(range(FEW * 2))))
 
 

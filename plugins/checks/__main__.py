@@ -13,6 +13,7 @@ from checks.new import PATTERNS, folder_of, write_new
 from checks.pipeline import plan_of, read_settings
 from portal.problems import Problem, Refused, errors, report, shown_path
 from portal.settings import parse_settings
+from portal.tree import scan
 from vietnamese import ZONE
 
 if TYPE_CHECKING:
@@ -35,15 +36,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         new_parser.add_argument(name, default="")
     new_parser.set_defaults(run=new)
     options = parser.parse_args(arguments)
-    result: int = options.run(options)
+    try:
+        result: int = options.run(options)
+    except Refused as refused:
+        sys.stderr.write(report(refused.problems) + "\n")
+        return 1
     return result
 
 
 def check(options: argparse.Namespace) -> int:
     """Print every problem of the content; with --fix, add missing ids first."""
     problems = _problems(options.content)
-    if options.fix and (changed := add_missing(problems, options.content)):
-        print("\n".join(f"Đã thêm mã vào {shown_path(options.content / name)}" for name in changed))
+    if options.fix and (changed := add_missing(problems, scan(options.content).files)):
+        print("\n".join(f"Đã thêm mã vào {shown_path(path)}" for path in changed))
         problems = _problems(options.content)
     if problems:
         print(report(problems, shown_path(options.content)))

@@ -6,27 +6,36 @@ import re
 from typing import TYPE_CHECKING
 
 from portal import rules
+from portal.decode import decode
+from portal.front_matter import Scalar, split
 from portal.identity import new_id
+from portal.problems import Problems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from portal.problems import Problem
 
+_BLANK = re.compile(
+    rb"\A(?P<before>(?:\xef\xbb\xbf)?\s*---[ \t]*\r?\n(?:(?!---).*\n)*?)id:[ \t]*(?:\"\"|''|~|null)?[ \t]*(?=\r?\n)"
+)
 _FENCE = re.compile(rb"\A(?P<head>(?:\xef\xbb\xbf)?\s*---[ \t]*(?P<newline>\r?\n))")
 
 
-def add_missing(problems: Iterable[Problem], content: Path) -> list[str]:
+def add_missing(problems: Iterable[Problem], files: Mapping[str, Path]) -> list[Path]:
     """Give each file that a problem says lacks an id a fresh one; give the files changed."""
     lacking = sorted({problem.path for problem in problems if problem.code == rules.ID_MISSING.code})
-    return [name for name in lacking if _add(content / name)]
+    return [files[name] for name in lacking if _add(files[name])]
 
 
 def _add(path: Path) -> bool:
-    data = path.read_bytes()
-    changed = with_id(data, new_id())
-    if changed == data:
+    """Write an id into a file, unless that would not make it readable."""
+    changed = with_id(path.read_bytes(), new_id())
+    unread = Problems(path.name)
+    text = decode(changed, unread)
+    parts = split(text, unread) if text else None
+    if parts is None or not isinstance(parts.fields.values.get("id"), Scalar):
         return False
     beside = path.with_name(f".{path.name}.tmp")
     beside.write_bytes(changed)
@@ -35,9 +44,9 @@ def _add(path: Path) -> bool:
 
 
 def with_id(data: bytes, identifier: str) -> bytes:
-    """Give the bytes of an entry with an id line, in the file's own line ends."""
-
-    def insert(found: re.Match[bytes]) -> bytes:
-        return found["head"] + b"id: " + identifier.encode() + found["newline"]
-
-    return _FENCE.sub(insert, data, count=1)
+    """Give the bytes of an entry with an id line, in the file's own line ends; a blank id line makes way for it."""
+    line = b"id: " + identifier.encode()
+    filled, count = _BLANK.subn(lambda found: found["before"] + line, data, count=1)
+    if count:
+        return filled
+    return _FENCE.sub(lambda found: found["head"] + line + found["newline"], data, count=1)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from images import rules
 from images.plan import FOLDER, picture, variants
-from images.raster import derive, measure
+from images.raster import Size, derive, measure
 from images.vector import read_vector
 from portal.outputs import Derived, Owner
 from portal.ports import Flaw
@@ -32,6 +32,7 @@ class Desk:
 
     store: Store
     _digests: dict[str, str] = field(default_factory=dict)
+    _sizes: dict[str, Size] = field(default_factory=dict)
 
     def describe(self, file: str, path: Path) -> Picture | Flaw:
         """Describe a picture, or name its flaw."""
@@ -54,6 +55,7 @@ class Desk:
         if isinstance(size, Flaw):
             return size
         self.store.keep_size(digest, size)
+        self._sizes[digest] = size
         return picture(PurePosixPath(file).stem, digest, *size)
 
     def output(self, file: str, path: Path, owner: Owner) -> Derived:
@@ -62,9 +64,7 @@ class Desk:
         if file.lower().endswith(".svg"):
             address = vector_path(file, digest)
             return Derived((address,), lambda: {address: path.read_bytes()}, owner)
-        size = self.store.size(digest)
-        assert size, "output() comes after describe()"  # noqa: S101
-        planned = variants(PurePosixPath(file).stem, digest, size.width)
+        planned = variants(PurePosixPath(file).stem, digest, self._sizes[digest].width)
         return Derived(tuple(variant.path for variant in planned), partial(self._made, planned, path), owner)
 
     def _made(self, planned: tuple[Variant, ...], path: Path) -> Mapping[str, bytes]:

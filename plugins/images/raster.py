@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+import struct
 import warnings
 from typing import TYPE_CHECKING, NamedTuple
 
-from PIL import Image, ImageCms, ImageFile, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageCms, ImageFile, UnidentifiedImageError
 
 from images import rules
+from images.plan import WIDTHS
 from portal.ports import Flaw
 
 if TYPE_CHECKING:
@@ -19,6 +21,19 @@ if TYPE_CHECKING:
 MAX_PIXELS = 40_000_000  # a bomb of a few kilobytes can unpack to gigabytes
 _READABLE = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP")
 _ORIENTATION = 0x0112  # Exif 2.32: values 5 to 8 lie on their side
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+_SIDEWAYS = {_TURNS[value] for value in (5, 6, 7, 8)}
+_LONGEST = 16_000  # pixels; WebP takes 16,383
+# What decoders raise when a file is not what it says.
+_BROKEN = (OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, struct.error, EOFError)
 _JPEG_QUALITY = 80
 _WEBP_QUALITY = 76
 ImageFile.LOAD_TRUNCATED_IMAGES = False
@@ -39,12 +54,32 @@ def measure(file: str, data: bytes) -> Size | Flaw:
             if pixels > MAX_PIXELS:
                 return Flaw(rules.TOO_LARGE, {"file": file, "size": f"{pixels / 1e6:.0f}"})
             image.load()
-            turned = image.getexif().get(_ORIENTATION, 1) in {5, 6, 7, 8}
-            return Size(image.height, image.width) if turned else Size(image.width, image.height)
+            return _fitting(file, _upright_size(image))
     except UnidentifiedImageError:
         return Flaw(rules.CORRUPT, {"file": file, "why": "không nhận ra định dạng"})
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+    except Image.DecompressionBombError:
+        return Flaw(rules.TOO_LARGE, {"file": file, "size": "hơn 170"})
+    except _BROKEN as error:
         return Flaw(rules.CORRUPT, {"file": file, "why": _why(error)})
+
+
+def _upright_size(image: Image.Image) -> Size:
+    return Size(image.height, image.width) if _turn(image) in _SIDEWAYS else Size(image.width, image.height)
+
+
+def _fitting(file: str, size: Size) -> Size | Flaw:
+    """Refuse a picture so long that it cannot be published at the widths of the plan."""
+    if size.height * min(size.width, WIDTHS[-1]) / size.width > _LONGEST:
+        return Flaw(rules.TOO_LONG, {"file": file, "size": f"{size.width} × {size.height}"})
+    return size
+
+
+def _turn(image: Image.Image) -> Image.Transpose | None:
+    """Give the turn that makes a picture upright. Metadata too broken to read turn nothing."""
+    try:
+        return _TURNS.get(image.getexif().get(_ORIENTATION, 1))
+    except _BROKEN:
+        return None
 
 
 def _why(error: Exception) -> str:
@@ -61,12 +96,15 @@ def derive(data: bytes, planned: Iterable[Variant]) -> dict[str, bytes]:
     """Make the derivatives: address → bytes. Only pixels go in; no EXIF, GPS, comment or colour profile comes out."""
     with _open(data) as original:
         original.load()
-        upright = _plain(ImageOps.exif_transpose(original))
+        turn = _turn(original)
+        upright = _plain(original.transpose(turn) if turn is not None else original)
     return {variant.path: _encode(upright, variant) for variant in planned}
 
 
 def _plain(image: Image.Image) -> Image.Image:
     """Give the pixels in sRGB, with transparency where the picture has it."""
+    if image.mode.startswith("I"):  # 16 bits of grey, which Pillow would cut off at white
+        image = image.convert("I").point(lambda value: value * (1 / 256)).convert("L")
     profile = image.info.get("icc_profile")
     transparent = image.has_transparency_data
     if profile and not transparent:

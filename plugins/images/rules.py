@@ -13,6 +13,7 @@ TOO_LARGE = Rule(
     'ảnh "{file}" quá lớn: {size} triệu điểm ảnh',
     "thu nhỏ ảnh xuống dưới 40 triệu điểm ảnh (khoảng 7.700 × 5.100)",
 )
+TOO_LONG = Rule("CL307", 'ảnh "{file}" quá dài ({size})', "cắt thành nhiều ảnh")
 SVG_UNSAFE = Rule(
     "CL305", 'ảnh SVG "{file}" chứa {what}, không được đăng', "xuất lại ảnh thành PNG, hoặc nhờ người vẽ bỏ phần đó"
 )

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from images.raster import Size
+from portal.kept import keep, load
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_DIGEST = 16  # bytes before each kept file that prove the rest of it
+_KEY = b"picture 1"
 
 
 @dataclass(frozen=True)
 class Store:
-    """A folder of small files, each proved by a digest of its own and written in one step."""
+    """A folder of small files, each proved by a digest and written in one step."""
 
     folder: Path
 
@@ -46,20 +44,7 @@ class Store:
             self._write(PurePosixPath(address).name, data)
 
     def _read(self, name: str) -> bytes | None:
-        try:
-            kept = (self.folder / name).read_bytes()
-        except OSError:
-            return None
-        return kept[_DIGEST:] if kept[:_DIGEST] == _digest(kept[_DIGEST:]) else None
+        return load(self.folder / name, _KEY)
 
     def _write(self, name: str, data: bytes) -> None:
-        """Write in one step; a store that cannot be written only costs time."""
-        with contextlib.suppress(OSError):
-            self.folder.mkdir(parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile(dir=self.folder, delete=False) as file:
-                file.write(_digest(data) + data)
-            Path(file.name).replace(self.folder / name)
-
-
-def _digest(data: bytes) -> bytes:
-    return hashlib.blake2b(data, digest_size=_DIGEST).digest()
+        keep(self.folder / name, _KEY, data)

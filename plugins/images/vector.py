@@ -20,8 +20,17 @@ _ALLOWED = frozenset(
     "linearGradient radialGradient stop clipPath mask pattern style marker filter feGaussianBlur feOffset feMerge "
     "feMergeNode feColorMatrix feFlood feComposite feBlend".split()
 )
-_NUMBER = re.compile(r"\s*(\d+(?:\.\d+)?)(?:px)?\s*$")
-_OUTSIDE = re.compile(r"@import|url\(\s*['\"]?(?!#)|expression\(", re.IGNORECASE)
+_NUMBER = re.compile(r"\s*(\d{1,6}(?:\.\d{1,6})?)(?:px)?\s*$")
+_OUTSIDE = re.compile(r"\\|@import|image-set|expression\(|url\((?!\s*['\"]?#)", re.IGNORECASE)
+# Drawing programs' and librarians' notes, which do nothing in a browser.
+_NOTES = (
+    "http://www.inkscape.org/",
+    "http://sodipodi.sourceforge.net/",
+    "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "http://creativecommons.org/ns#",
+    "http://web.resource.org/cc/",
+    "http://purl.org/dc/",
+)
 
 
 def read_vector(file: str, data: bytes, path: str) -> Picture | Flaw:
@@ -42,23 +51,24 @@ def read_vector(file: str, data: bytes, path: str) -> Picture | Flaw:
 
 def _unsafe(root: etree._Element) -> Iterator[str]:
     """Name what is not drawing: script, foreign content, event handlers, references to other files."""
+    for sibling in (*root.itersiblings(preceding=True), *root.itersiblings()):
+        if not isinstance(sibling, etree._Comment):
+            yield "lệnh xử lý"
     for element in root.iter():
-        if not isinstance(element.tag, str):
-            if not isinstance(element, etree._Comment):
-                yield "lệnh xử lý hoặc thực thể"
-            continue
-        name = element.tag.removeprefix(_SVG)
-        if element.tag.startswith("{") and name not in _ALLOWED and not _is_editors_note(element):
-            yield f"thẻ <{etree.QName(element).localname}>"
-        if _OUTSIDE.search(element.text or "") and name == "style":
-            yield "kiểu dáng tải từ nơi khác"
-        yield from _unsafe_attributes(element)
+        if isinstance(element.tag, str):
+            yield from _unsafe_element(element)
+        elif not isinstance(element, etree._Comment):
+            yield "lệnh xử lý hoặc thực thể"
 
 
-def _is_editors_note(element: etree._Element) -> bool:
-    """Inkscape's and RDF's notes beside the drawing do nothing in a browser."""
-    space = etree.QName(element).namespace or ""
-    return not space.startswith(("http://www.w3.org/1999/xhtml", _SVG[1:-1]))
+def _unsafe_element(element: etree._Element) -> Iterator[str]:
+    name = etree.QName(element)
+    is_drawing = name.namespace == _SVG[1:-1] and name.localname in _ALLOWED
+    if not is_drawing and not (name.namespace or "").startswith(_NOTES):
+        yield f"thẻ <{name.localname}>"
+    if name.localname == "style" and _OUTSIDE.search("".join(element.itertext())):
+        yield "kiểu dáng tải từ nơi khác"
+    yield from _unsafe_attributes(element)
 
 
 def _unsafe_attributes(element: etree._Element) -> Iterator[str]:

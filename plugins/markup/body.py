@@ -14,7 +14,7 @@ from markup.draft import HOLE, Draft
 from markup.embeds import embeds
 from markup.figures import figures
 from markup.forgive import forgive
-from markup.guard import too_deep
+from markup.guard import too_deep, too_many
 from markup.headings import headings
 from markup.links import links
 from markup.sanitise import sanitise, tell
@@ -54,7 +54,7 @@ def body_reader(site_url: str) -> BodyReader:
 
 def read_body(markdown: str, first_line: int, own_host: str, problems: Problems) -> Body:
     """Read `markdown`, which begins at `first_line` of its file; what is wrong with it goes into `problems`."""
-    if too_deep(markdown, first_line, problems):
+    if too_deep(markdown, first_line, problems) or too_many(markdown, first_line, problems):
         return Body()
     html = pyromark.html(forgive(markdown), options=_OPTIONS)
     tell(html, markdown, first_line, problems)

@@ -13,7 +13,8 @@ _BULLET = re.compile(r"^([ \t\u00a0]*)[•▪●‣○◦·][ \t\u00a0]+", re.MU
 _NO_BREAK = re.compile(r"^([ \t]*(?:[-+*]|\d{1,3}[.)]|#{1,6}|>))\u00a0+", re.MULTILINE)
 _HEADING = re.compile(r"^(#{1,6})(?=[^\s#])", re.MULTILINE)
 _PATH = r"(?P<path>(?:[^()<>\"“\n]|\([^()\n]*\))+?)"
-_TARGET = re.compile(r"\]\([ ]*" + _PATH + r"(?:[ ]+[\"“](?P<title>[^\n]*)[\"”])?[ ]*\)(?=[^)\"”]|$)", re.MULTILINE)
+_TITLE = r"(?:[ ]+[\"“](?P<title>[^\n]{0,500}?)[\"”])?"
+_TARGET = re.compile(r"\]\([ ]*" + _PATH + _TITLE + r"[ ]*\)(?=[^)\"”]|$)", re.MULTILINE)
 
 
 def forgive(markdown: str) -> str:

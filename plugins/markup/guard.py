@@ -13,9 +13,23 @@ if TYPE_CHECKING:
 _NESTED = (
     (">", re.compile(r"^(?:[ \t]*>){16}", re.MULTILINE)),
     ("-", re.compile(r"^(?:[ \t]*[-+*][ \t]){16}", re.MULTILINE)),
+    ("1.", re.compile(r"^(?:[ \t]*\d{1,9}[.)][ \t]){16}", re.MULTILINE)),
     ("[", re.compile(r"\[{100}")),
     ("<", re.compile(r"(?:<[a-zA-Z][^<>\n]*>?){200}")),
 )
+
+
+# More than any text has; each costs a look through the whole text.
+_MOST = (("liên kết và ảnh", "](", 3000), ("thẻ HTML", "<", 5000), ("tiêu đề", "\n#", 1000), ("dấu &", "&", 5000))
+
+
+def too_many(markdown: str, first_line: int, problems: Problems) -> bool:
+    """Say, and note as a problem, whether there is more of something than a text could want."""
+    for what, sign, limit in _MOST:
+        if markdown.count(sign) > limit:
+            problems.add(rules.TOO_MANY, first_line, what=what, limit=limit)
+            return True
+    return False
 
 
 def too_deep(markdown: str, first_line: int, problems: Problems) -> bool:

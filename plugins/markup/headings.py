@@ -15,11 +15,11 @@ _PREFIX = "muc-"  # keeps the ids of editors' words apart from the theme's own
 
 def headings(draft: Draft) -> None:
     """Mend the levels of the headings and give each an id, unique in the page."""
-    level, taken = 1, set[str]()
+    level, taken = 1, dict[str, int]()
     for element in list(draft.tree.iter("h1", "h2", "h3", "h4", "h5", "h6")):
         text = " ".join(element.text_content().split())
         if not text:
-            element.drop_tree()
+            element.drop_tag() if len(element) else element.drop_tree()
             continue
         level = max(2, min(int(element.tag[1]), level + 1))
         element.tag = f"h{level}"
@@ -27,10 +27,8 @@ def headings(draft: Draft) -> None:
         draft.headings.append(Heading(level=level, id=element.get("id"), text=text))
 
 
-def _unique(wanted: str, taken: set[str]) -> str:
-    name, number = wanted, 1
-    while name in taken:
-        number += 1
-        name = f"{wanted}-{number}"
-    taken.add(name)
-    return name
+def _unique(wanted: str, taken: dict[str, int]) -> str:
+    """Number the second and later headings of one wording; `taken` counts them."""
+    taken[wanted] = taken.get(wanted, 0) + 1
+    name = f"{wanted}-{taken[wanted]}" if taken[wanted] > 1 else wanted
+    return _unique(name, taken) if name != wanted and name in taken else name

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from portal import rules
-from portal.entry import LinkRef
+from portal.entry import LINK_MARK, LinkRef
 from portal.paths import resolve
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def links(draft: Draft) -> None:
-    """Number each inside link (href="link:0"), mark each outside one, drop an anchor without an address."""
+    """Number each inside link, mark each outside one, drop an anchor without an address."""
     for element in list(draft.tree.iter("a")):
         href = element.get("href", "").strip()
         if not href:
@@ -31,19 +31,22 @@ def _treat(element: HtmlElement, href: str, draft: Draft) -> None:
     except ValueError:  # "http://[" and the like
         element.drop_tag()
         return
+    if parts.scheme not in {"", "http", "https"}:
+        element.drop_tag()
+        return
     if parts.netloc and parts.netloc != draft.own_host:
         _mark_outside(element)
         return
     line = draft.line_of_address(href)
-    target = (
-        unquote(parts.path) if parts.netloc or parts.path.startswith("/") else resolve(draft.problems.path, parts.path)
-    )
+    on_site = parts.netloc or parts.path.startswith("/")
+    target = "/" + unquote(parts.path).lstrip("/") if on_site else resolve(draft.problems.path, parts.path)
     if target is None:
         draft.problems.add(rules.PATH_LEAVES, line, written=unquote(href))
         element.drop_tag()
         return
-    element.set("href", f"link:{len(draft.links)}")
-    draft.links.append(LinkRef(target=target or "/", line=line, fragment=parts.fragment))
+    del element.attrib["href"]
+    element.set("x-link", f"{LINK_MARK}{len(draft.links)}")
+    draft.links.append(LinkRef(target=target, line=line, fragment=unquote(parts.fragment)))
 
 
 def _mark_outside(element: HtmlElement) -> None:

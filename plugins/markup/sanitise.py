@@ -36,15 +36,20 @@ _STRANGE = re.compile(r'(?:href|src)="\s*(?!https?:|mailto:|tel:)[a-z][a-z0-9+.&
 def sanitise(html: str) -> str:
     """Give `html` with allowed elements, attributes and address schemes only, and no control characters (&#27;)."""
     clean = _CLEANER.clean(html)
-    return strip_controls(clean)[0]
+    stripped, dropped = strip_controls(clean)
+    # Without the control characters an address may be another one: java&#1;script: is judged again.
+    return _CLEANER.clean(stripped) if dropped else stripped
 
 
 def tell(html: str, markdown: str, first_line: int, problems: Problems) -> None:
     """Note what `sanitise` drops from `html`, at the line of `markdown` where it was written."""
     if _RAW.search(markdown) or _STRANGE.search(html):
         inspector = _Inspector(markdown, first_line, problems)
-        inspector.feed(html)
-        inspector.close()
+        try:
+            inspector.feed(html)
+            inspector.close()
+        except AssertionError:  # Python's parser gives up on "<![a"; nh3 has dropped it
+            problems.add(rules.TAG_REMOVED, first_line, tag="!")
 
 
 class _Inspector(HTMLParser):
@@ -59,7 +64,7 @@ class _Inspector(HTMLParser):
             self._tell(rules.TAG_REMOVED, f"<{tag}", "", tag=tag)
             return
         for name, value in attrs:
-            self._attribute(tag, name, value or "")
+            self._attribute(tag, name, strip_controls(value or "")[0])
 
     def _attribute(self, tag: str, name: str, value: str) -> None:
         if name not in ATTRIBUTES.get(tag, ()):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from portal import rules
 from portal.output_folder import held, unsafe
 from portal.problems import Refused, errors
+from portal.writer import UnfinishedError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,5 +31,7 @@ def carry_out(plan: Plan, engine: Engine, renderer: Renderer, content: Path, out
     try:
         with held(output):
             return engine.write(plan, renderer, output)
+    except UnfinishedError as error:
+        raise Refused((rules.OUTPUT_UNFINISHED.at(str(output), why=error.strerror or str(error)),)) from error
     except OSError as error:
         raise Refused((rules.OUTPUT_FAILED.at(str(output), why=error.strerror or str(error)),)) from error

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from portal.addresses import alias_path, entry_path, short_path
 from portal.data import Byline, CorrectionNote, EntryView, Link, Part, View
+from portal.entry import LINK_MARK
 from portal.outputs import File, Output, Owner, Page
 from portal.relations import file_path, is_attachment
 from portal.site import Site, moment_view
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from portal.entry import Entry, Piece
     from portal.ports import Joined
 
-_INSIDE = re.compile(r'href="link:(\d+)"')
+_INSIDE = re.compile(rf'x-link="{LINK_MARK}(\d+)"')
 
 
 def entry_outputs(site: Site, joined: Mapping[str, Joined]) -> Iterator[Output]:

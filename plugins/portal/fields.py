@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -63,14 +64,17 @@ def _read(front: Mapping, field: Field, problems: Problems) -> Any:
         if field.required:
             problems.add(rules.FIELD_MISSING, front.line, field=field.name, example=field.example)
         return None
-    if _is_blank(node):
+    if is_blank(node):
         if field.required:
             problems.add(rules.FIELD_BLANK, node.line, field=field.name, example=field.example)
         return None
     return field.read(node, field, problems)
 
 
-def _is_blank(node: Node) -> bool:
+def is_blank(node: Node | None) -> bool:
+    """Say whether a field has no value: none at all, YAML's nothing, or signs that nobody sees."""
+    if node is None:
+        return True
     if isinstance(node, Scalar):
-        return not node.text or (node.text in {"~", "null"})
+        return node.text in {"~", "null"} or all(unicodedata.category(sign) in {"Cf", "Zs"} for sign in node.text)
     return not (node.items if isinstance(node, Sequence) else node.values)

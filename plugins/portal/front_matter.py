@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import yaml
 
 from portal import rules
+from vietnamese import strip_controls
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,9 +109,10 @@ def _document(source: str, first_line: int, problems: Problems) -> Mapping:
     for event in builder.events:
         if isinstance(event, yaml.NodeEvent):
             node = builder.node(event, 0)
-            if isinstance(node, Mapping):
-                return node
-            raise _Refused(rules.YAML_SYNTAX, node.line, why="không có dòng “tên: giá trị” nào")
+            if not isinstance(node, Mapping):
+                raise _Refused(rules.YAML_SYNTAX, node.line, why="không có dòng “tên: giá trị” nào")
+            builder.expect_end()
+            return node
     return Mapping({}, {}, first_line)
 
 
@@ -121,12 +123,19 @@ class _Builder:
         self.events: Iterator[yaml.Event] = yaml.parse(source, Loader=_LOADER)
         self._lines, self._first_line, self._problems = source.split("\n"), first_line, problems
 
+    def expect_end(self) -> None:
+        """Refuse what follows the mapping: a second document would be left out in silence."""
+        for event in self.events:
+            if isinstance(event, yaml.DocumentStartEvent | yaml.NodeEvent):
+                line = self._first_line + (event.start_mark.line if event.start_mark else 0)
+                raise _Refused(rules.YAML_SYNTAX, line, why="phần khai báo có hai phần rời nhau")
+
     def node(self, event: yaml.Event, depth: int) -> Node:
         line = self._first_line + (event.start_mark.line if event.start_mark else 0)
         self._refuse_features(event, line, depth)
         if isinstance(event, yaml.ScalarEvent):
             self._look_behind(event, line)
-            return Scalar(event.value.strip(), line)
+            return Scalar(strip_controls(event.value)[0].strip(), line)
         if isinstance(event, yaml.SequenceStartEvent):
             return Sequence(tuple(self.node(item, depth + 1) for item in self._until_end()), line)
         return self._mapping(line, depth)
@@ -172,6 +181,7 @@ def _why(error: yaml.YAMLError, source: str) -> str:
     words = str(getattr(error, "problem", None) or error)
     known = {
         "mapping values are not allowed": "thừa dấu hai chấm",
+        "expected <document start>": "phần khai báo có hai phần rời nhau",
         "could not find expected ':'": "thiếu dấu hai chấm",
         "tab character": "thụt vào bằng phím Tab, phải dùng dấu cách",
         "block sequence entries are not allowed": "dấu - của danh sách đặt sai chỗ",

@@ -42,14 +42,20 @@ def held(output: Path) -> Iterator[None]:
     handle = os.open(output, os.O_RDONLY)
     try:
         _lock(handle, output)
-        marker = output / MARKER
-        if not marker.exists():
-            marker.write_text(_MARKER_TEXT, "ascii")
+        if not (output / MARKER).exists():
+            mark_folder(output, "")
         for left in output.glob(f"{STAGING}*"):  # of a build that was killed
             shutil.rmtree(left, ignore_errors=True)
         yield
     finally:
         os.close(handle)
+
+
+def mark_folder(output: Path, state: str) -> None:
+    """Say in the folder itself that it is ours; `state` tells one site's set of files from another's."""
+    marker, text = output / MARKER, _MARKER_TEXT + state
+    if not marker.is_file() or marker.read_text("utf-8") != text:
+        marker.write_text(text, "utf-8")
 
 
 def _lock(handle: int, output: Path) -> None:

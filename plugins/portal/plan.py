@@ -94,9 +94,13 @@ def _outputs(join: _Join, tree: Tree, pipeline: Pipeline, joined: Mapping[str, J
         yield from part.outputs()
     for entry in join.site.entries:
         yield from attachments(entry, tree.files)
+    made = set[tuple[str, ...]]()
     for file, owner in _published_pictures(join.site).items():
         if file in join.resolver.pictures:
-            yield pipeline.pictures.output(file, tree.files[file], owner)
+            derived = pipeline.pictures.output(file, tree.files[file], owner)
+            if derived.paths not in made:  # two copies of one picture are published once
+                made.add(derived.paths)
+                yield derived
     yield from pipeline.bundle.outputs
 
 

@@ -12,7 +12,7 @@ import msgspec
 from portal import rules
 from portal.decode import decode
 from portal.entry import Body, Entry
-from portal.fields import KINDS, read_fields
+from portal.fields import KINDS, is_blank, read_fields
 from portal.front_matter import Parts, split
 from portal.names import suggestion
 from portal.problems import Problem, Problems
@@ -88,7 +88,7 @@ def slug_of(source: str) -> str:
 def _entry(source: str, kind: str, parts: Parts, read_body: BodyReader, problems: Problems) -> Entry | None:
     found = read_fields(parts.fields, KINDS[kind], problems)
     body = read_body(parts.body, parts.body_line, problems)
-    if "id" not in parts.fields.values:
+    if "id" not in found and is_blank(parts.fields.values.get("id")):
         problems.add(rules.ID_MISSING, parts.fields.line)
     if not {"id", "title", "date"} <= found.keys():
         return None

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from portal.problems import Problem
 
 _PUBLISHED_FILES = frozenset(
-    ".pdf .doc .docx .xls .xlsx .ppt .pptx .odt .ods .odp .rtf .csv .txt .json .xml .zip .ics .epub .mp3 .mp4".split()
+    ".pdf .doc .docx .xls .xlsx .ppt .pptx .odt .ods .odp .rtf .csv .txt .json .zip .ics .epub .mp3 .mp4".split()
 )
+_MOST_ALIKE = 300  # names to compare with a mistyped one; comparing is slow
 _PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff", ".bmp", ".svg"})
 
 
@@ -49,6 +50,7 @@ class Resolver:
     problems: list[Problem] = field(default_factory=list)
     pictures: dict[str, Picture] = field(default_factory=dict)
     _flaws: dict[str, Flaw] = field(default_factory=dict)
+    _suggestions: dict[str, str] = field(default_factory=dict)
 
     def picture(self, file: str, source: str, line: int) -> Picture | None:
         """Give the picture `file`, or None with a problem noted at `source`:`line`."""
@@ -61,7 +63,7 @@ class Resolver:
     def _describe(self, file: str) -> None:
         path = self.files.get(file)
         if path is None:
-            near = suggestion(file, filter(_is_picture, self.files))
+            near = self._near(file)
             self._flaws[file] = Flaw(rules.PICTURE_MISSING, {"file": file, "nearest": near})
             return
         found = self.pipeline.pictures.describe(file, path)
@@ -69,6 +71,16 @@ class Resolver:
             self.pictures[file] = found
         else:
             self._flaws[file] = found
+
+    def _near(self, target: str) -> str:
+        """Suggest a file for one that is not there: of the same name elsewhere, or of a like name in its folder."""
+        if target not in self._suggestions:
+            folder, name = posixpath.split(target)
+            same_name = [file for file in self.files if posixpath.basename(file) == name]
+            beside = (file for file in self.files if posixpath.dirname(file) == folder)
+            alike = same_name or [file for file in beside if _kind(file) == _kind(target)][:_MOST_ALIKE]
+            self._suggestions[target] = suggestion(target, alike)
+        return self._suggestions[target]
 
     def images(self, entry: Entry) -> None:
         """Look at every picture of an entry."""
@@ -86,8 +98,7 @@ class Resolver:
             return self._file_address(entry, link)
         if link.target in self.folders:
             return self.folders[link.target]
-        alike = (file for file in self.files if _suffix(file) == _suffix(link.target))
-        near = suggestion(link.target, alike)
+        near = self._near(link.target)
         self.problems.append(rules.LINK_BROKEN.at(entry.source, link.line, target=link.target, nearest=near))
         return ""
 
@@ -116,6 +127,10 @@ class Resolver:
 
 def _is_picture(file: str) -> bool:
     return _suffix(file) in _PICTURES
+
+
+def _kind(file: str) -> str:
+    return "picture" if _is_picture(file) else _suffix(file)
 
 
 def is_attachment(file: str) -> bool:

@@ -21,6 +21,12 @@ OUTPUT_FAILED = Rule(
     "kiểm tra dung lượng đĩa và quyền ghi của thư mục rồi dựng lại",
 )
 
+OUTPUT_UNFINISHED = Rule(
+    "CL006",
+    "đang đưa trang mới vào chỗ thì lỗi ({why}); trang đang lẫn cũ và mới",
+    "sửa lỗi rồi dựng lại ngay, lần dựng sau sẽ đưa nốt",
+)
+
 NOT_UTF8 = Rule("CL101", "tệp không phải UTF-8{guess}", 'mở bằng trình soạn thảo, chọn "Lưu với mã UTF-8" rồi lưu lại')
 EMPTY_FILE = Rule("CL102", "tệp trống", 'xoá tệp, hoặc tạo lại bằng lệnh: make new KIND=article TITLE="…"')
 DATE_IMPOSSIBLE = Rule("CL103", 'ngày "{text}" không có thật', "viết {example}")
@@ -85,6 +91,13 @@ CONFLICT = Rule(
     "CL129",
     "còn dấu xung đột của git ({mark})",
     "giữ lại phần đúng, xoá phần kia và các dòng <<<<<<<, =======, >>>>>>>",
+)
+FILE_NAME = Rule("CL130", "tên tệp không dùng được ({why})", "đổi tên tệp, tốt nhất là chữ thường không dấu")
+TOO_MANY = Rule("CL131", "bài có quá nhiều {what} (hơn {limit})", "tách thành nhiều bài")
+SECTION_RESERVED = Rule(
+    "CL007",
+    'không đặt được chuyên mục ở thư mục "{folder}", cổng dùng địa chỉ này',
+    "đổi tên thư mục và khoá trong PORTAL",
 )
 UNREADABLE = Rule("CL125", "không mở được tệp ({why})", "kiểm tra quyền đọc của tệp")
 

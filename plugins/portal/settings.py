@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Literal
-from urllib.parse import urlsplit
 
 import msgspec
 
@@ -14,6 +14,10 @@ from portal.settings_problems import settings_problem
 UnitKind = Literal["huyện", "quận", "thị xã", "thành phố", "xã", "phường", "đặc khu"]
 Text = Annotated[str, msgspec.Meta(min_length=1)]
 Slug = Annotated[str, msgspec.Meta(pattern="^[a-z0-9]+(-[a-z0-9]+)*$")]
+
+
+RESERVED = frozenset({"trang", "b", "tag", "anh", "theme", "rss", "tim-kiem", "so-do-trang", "kieu-mau", "data"})
+_ROOT_OF_A_DOMAIN = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{1,5})?")
 
 
 class Setting(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -77,10 +81,12 @@ def parse_settings(raw: object, site_url: str) -> Portal:
         portal = msgspec.convert(raw, Portal)
     except msgspec.ValidationError as error:
         raise Refused((settings_problem(str(error), _known_names()),)) from error
-    parts = urlsplit(site_url)
-    if parts.scheme not in {"http", "https"} or not parts.netloc or parts.path or parts.query:
+    if not _ROOT_OF_A_DOMAIN.fullmatch(site_url):
         why = f'"{site_url}" không phải gốc của một tên miền, như https://gosen.example (không có / ở cuối)'
         raise Refused((rules.SETTING_INVALID.at(SETTINGS, key="SITEURL", why=why),))
+    for folder in portal.sections:
+        if folder in RESERVED:
+            raise Refused((rules.SECTION_RESERVED.at(SETTINGS, folder=folder),))
     return portal
 
 

@@ -44,6 +44,9 @@ def scan(root: Path) -> Tree:
         if entry.is_symlink():
             problems.append(rules.SYMLINK.at(relative))
             continue
+        if why := _unusable(entry, relative in files):
+            problems.append(rules.FILE_NAME.at(relative.encode("utf-8", "replace").decode(), why=why))
+            continue
         files[relative] = Path(entry.path)
         if found := _ALMOST_MARKDOWN.search(entry.name):
             problems.append(rules.WRONG_SUFFIX.at(relative, suffix=found[0]))
@@ -61,6 +64,19 @@ def _walk(folder: str, prefix: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
                 yield from _walk(entry.path, f"{relative}/")
         elif not _is_passed_over(entry.name):
             yield relative, entry
+
+
+def _unusable(entry: os.DirEntry[str], is_taken: bool) -> str:  # noqa: FBT001 (a fact, not a mode)
+    """Say why a file cannot be taken, or the empty string."""
+    if not entry.is_file(follow_symlinks=False):
+        return "không phải một tệp thường"
+    if is_taken:
+        return "trùng với một tệp khác chỉ khác cách gõ dấu"
+    try:
+        entry.name.encode()
+    except UnicodeEncodeError:
+        return "không phải UTF-8"
+    return ""
 
 
 def _is_passed_over(name: str) -> bool:

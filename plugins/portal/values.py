@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from portal import rules
 from portal.front_matter import Mapping, Node, Scalar, Sequence
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from portal.problems import Problems
 
 _ID = re.compile(r"[a-z0-9]{6}", re.ASCII)
-_ALIAS = re.compile(r"/[A-Za-z0-9/._~%-]*", re.ASCII)
+_ALIAS = re.compile(r"(?:/(?!\.)[\w.~-]+)+/?")  # no empty or hidden part: "/a//b", "/.htaccess", "/../a"
+_LONGEST_ALIAS = 200  # bytes; file systems take 255 for one name
 _DATE_RULES = {Fault.SHAPE: rules.DATE_SHAPE, Fault.YEAR: rules.DATE_YEAR}
 
 
@@ -94,9 +96,9 @@ def identifier(node: Node, field: Field, problems: Problems) -> str | None:
 
 def addresses(node: Node, field: Field, problems: Problems) -> tuple[str, ...] | None:
     """Read old addresses on this site; each begins with / and carries no query."""
-    found = texts(node, field, problems) or ()
+    found = tuple(unquote(address) for address in texts(node, field, problems) or ())
     for address in found:
-        if not _ALIAS.fullmatch(address) or ".." in address or "//" in address:
+        if not _ALIAS.fullmatch(address) or len(address.encode()) > _LONGEST_ALIAS:
             problems.add(rules.ALIAS_INVALID, node.line, text=address)
     return found
 

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 STAGING = ".dang-dung-"  # prefix of the folder, inside the output folder, in which a build stages its files
 
 
+class UnfinishedError(OSError):
+    """Moving into place broke off: the output holds some new files among the old ones until the next build."""
+
+
 @dataclass(frozen=True)
 class Written:
     """How many files a build wrote, left as they were, and removed."""
@@ -77,7 +81,7 @@ class Stage:
 
     def _derived(self, output: Derived) -> None:
         """Stage what is missing of files that are right when they exist."""
-        missing = [path for path in output.paths if not (self.folder / output_file(path)).is_file()]
+        missing = [path for path in output.paths if not _has_bytes(f"{self.folder}/{output_file(path)}")]
         made = output.make() if missing else {}
         for path in missing:
             self.put(path, made[path])
@@ -96,8 +100,21 @@ class Stage:
         self.names.append(name)
 
     def settle(self) -> None:
-        """Move what is staged into place: whole folders where the output has none of that name."""
-        _merge(str(self.place), str(self.folder))
+        """Move what is staged into place: whole folders where the output has none of that name.
+
+        Raises UnfinishedError.
+        """
+        try:
+            _merge(str(self.place), str(self.folder))
+        except OSError as error:
+            raise UnfinishedError(error.errno, error.strerror) from error
+
+
+def _has_bytes(target: str) -> bool:
+    try:
+        return os.stat(target).st_size > 0  # noqa: PTH116
+    except OSError:
+        return False
 
 
 def _holds(target: str, data: bytes) -> bool:
@@ -121,6 +138,8 @@ def _merge(staged: str, target: str) -> None:
         entries = list(found)
     for entry in entries:
         there = f"{target}/{entry.name}"
+        if os.path.islink(there):  # noqa: PTH114 (never write through somebody's link)
+            os.unlink(there)  # noqa: PTH108
         if entry.is_dir() and os.path.isdir(there):  # noqa: PTH112
             _merge(entry.path, there)
         else:
@@ -142,14 +161,16 @@ def prune(folder: Path, wanted: Iterable[str]) -> int:
     for entry in list(os.scandir(folder)):
         if entry.name.startswith("."):
             continue
-        removed += _prune_folder(entry.path, keep) if entry.is_dir() else _remove(entry.path, keep)
+        is_folder = entry.is_dir(follow_symlinks=False)  # a link is removed, never what it leads to
+        removed += _prune_folder(entry.path, keep) if is_folder else _remove(entry.path, keep)
     return removed
 
 
 def _prune_folder(folder: str, keep: set[str]) -> int:
     removed = 0
-    for parent, _, names in os.walk(folder, topdown=False):
-        removed += sum(_remove(f"{parent}{os.sep}{name}", keep) for name in names)
+    for parent, folders, names in os.walk(folder, topdown=False):
+        links = [name for name in folders if os.path.islink(f"{parent}{os.sep}{name}")]  # noqa: PTH114
+        removed += sum(_remove(f"{parent}{os.sep}{name}", keep) for name in names + links)
         with contextlib.suppress(OSError):  # not empty: something in it is wanted
             Path(parent).rmdir()
     return removed

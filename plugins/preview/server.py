@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 EVENTS, SCRIPT = "/_preview/events", "/_preview/preview.js"
 _TAG = f'<script src="{SCRIPT}" defer></script></body>'.encode()
 _NOT_YET = "<!doctype html><html lang=vi><meta charset=utf-8><title>Chưa dựng được</title><body></body></html>".encode()
+# Another site's page could point its own name at this machine and read drafts through the reader's browser.
+_OWN_NAMES = frozenset({"localhost", "127.0.0.1"})
 _HEARTBEAT = 15.0  # seconds; tells the server that a page has gone
 
 
@@ -41,7 +43,9 @@ class Handler(SimpleHTTPRequestHandler):
     def do_GET(self) -> None:
         """Send an event stream, the script, a page with the script, or a file."""
         path = urlsplit(self.path).path
-        if path == EVENTS:
+        if self.headers.get("Host", "").rpartition(":")[0] not in _OWN_NAMES or "%00" in path:
+            super().send_error(HTTPStatus.BAD_REQUEST)
+        elif path == EVENTS:
             self._events()
         elif path == SCRIPT:
             self._send((Path(__file__).parent / "preview.js").read_bytes(), "text/javascript; charset=utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -30,7 +31,8 @@ class FastEngine:
 
     def read(self, tree: Tree, read_one: ReadOne, settings: bytes) -> list[Reading]:
         """Read every entry, from memory where nothing that matters changed."""
-        return Memory(self.cache, self.code + settings).read(tree, read_one)
+        folder = self.cache / hashlib.blake2b(settings, digest_size=8).hexdigest()
+        return Memory(folder, self.code).read(tree, read_one)
 
     def write(self, plan: Plan, renderer: Renderer, folder: Path) -> Written:
         """Write what changed."""

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from portal.kept import keep, load
 from portal.render import template_digests
-from speed.kept import keep, load
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from speed.kept import forget, keep, load
+from portal.kept import forget, keep, load
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 
@@ -46,6 +47,14 @@ def keep_manifest(path: Path, manifest: Manifest) -> None:
 def forget_manifest(path: Path) -> None:
     """Drop the manifest before files move, so that a killed build leaves none that is no longer true."""
     forget(path)
+
+
+def names_digest(names: Iterable[str]) -> str:
+    """Give a digest of the names of all files of a site; it stands in the output folder's marker."""
+    state = hashlib.blake2b(digest_size=8)
+    for name in sorted(names):
+        state.update(f"{name}\0".encode())
+    return state.hexdigest()
 
 
 def lies_as(folder: str, name: str, made: Made) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import multiprocessing
 import os
@@ -20,7 +21,8 @@ _BATCH = 50  # items between two words from a process
 def spread(work: Callable[[Sequence[T]], R], items: Sequence[T]) -> Iterator[tuple[int, R]]:
     """Do `work` on batches of `items`; give for each batch how many items it had and its result, in no order.
 
-    An exception of `work` is raised here. Results must be picklable; items and `work` need not be.
+    Raises what `work` raises, ChildProcessError where a process was killed. Results must be picklable; items and `work`
+    need not be.
     """
     workers = os.cpu_count() or 1
     if len(items) < FEW or workers == 1 or "fork" not in multiprocessing.get_all_start_methods():
@@ -46,6 +48,8 @@ def _serve(work: Callable[[Sequence[T]], R], items: Sequence[T], sender: Connect
             sender.send((len(batch), work(batch)))
     except Exception as error:  # noqa: BLE001 (raised again by the parent)
         sender.send((0, error))
+    else:
+        sender.send(None)
     sender.close()
 
 
@@ -53,11 +57,21 @@ def _collect(receivers: list[Connection]) -> Iterator[tuple[int, Any]]:
     while receivers:
         for ready in wait(receivers):
             assert isinstance(ready, Connection)  # noqa: S101 (what went in comes out)
-            try:
-                count, result = ready.recv()
-            except EOFError:
+            said = _receive(ready)
+            if said is None:
                 receivers.remove(ready)
                 continue
+            count, result = said
             if isinstance(result, Exception):
                 raise result
             yield count, result
+
+
+def _receive(ready: Connection) -> tuple[int, Any] | None:
+    """Give a batch, or None at the end. A process that ended without saying so was killed."""
+    try:
+        said: tuple[int, Any] | None = ready.recv()
+    except EOFError as error:
+        why = "một tiến trình bị dừng giữa chừng, có thể vì thiếu bộ nhớ"
+        raise ChildProcessError(errno.ECHILD, why) from error
+    return said

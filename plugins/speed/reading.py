@@ -13,9 +13,9 @@ import msgspec
 
 from portal import rules
 from portal.entry import Entry
+from portal.kept import keep, load
 from portal.problems import Problem
 from portal.read import Reading
-from speed.kept import keep, load
 from speed.pool import spread
 
 if TYPE_CHECKING:

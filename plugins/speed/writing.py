@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from portal.addresses import output_file
+from portal.output_folder import MARKER, mark_folder
 from portal.outputs import Output, Page, paths
 from portal.writer import Stage, Written, prune, staging
 from speed.manifest import (
@@ -17,6 +18,7 @@ from speed.manifest import (
     lies_as,
     load_manifest,
     made_now,
+    names_digest,
 )
 from speed.pool import spread
 from speed.progress import progress
@@ -49,12 +51,24 @@ class Writing:
             self._render(stale, stage)
             touched = {output_file(page.path) for page in stale} | set(stage.names)
             removed = 0
-            if touched or before is None or before.keys() != wanted:
+            if touched or before is None or before.keys() != wanted or not self._is_marked(wanted):
                 forget_manifest(self.record)
                 stage.settle()
-                removed = prune(self.folder, wanted) if before is None else remove(self.folder, before.keys() - wanted)
+                removed = self._remove(wanted, before)
                 keep_manifest(self.record, self._manifest(wanted, marks, before or {}, touched))
         return Written(len(stage.names), len(wanted) - len(stage.names), removed)
+
+    def _remove(self, wanted: set[str], before: Manifest | None) -> int:
+        """Remove what nothing produces any more: by name where the manifest is this folder's, else by looking."""
+        ours = before is not None and self._is_marked(before)
+        removed = remove(self.folder, before.keys() - wanted) if before and ours else prune(self.folder, wanted)
+        mark_folder(self.folder, names_digest(wanted))
+        return removed
+
+    def _is_marked(self, names: Iterable[str]) -> bool:
+        """Say whether the folder holds the set of files that `names` are, by its own marker."""
+        marker = self.folder / MARKER
+        return marker.is_file() and marker.read_text("utf-8").endswith("\n" + names_digest(names))
 
     def _is_stale(self, page: Page, marks: dict[str, bytes], before: Manifest | None) -> bool:
         name = output_file(page.path)

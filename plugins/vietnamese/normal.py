@@ -12,9 +12,13 @@ _CONTROLS = re.compile(
 )
 
 
+# Unicode's own line and paragraph ends, which some programs count as lines and others do not.
+_SEPARATORS = {0x2028: " ", 0x2029: " "}
+
+
 def normalise(text: str) -> str:
     """Give `text` in NFC with line feeds only, so that bytes from any keyboard or editor agree."""
-    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).translate(_SEPARATORS)
 
 
 def strip_controls(text: str) -> tuple[str, int]:

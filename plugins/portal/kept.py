@@ -24,9 +24,14 @@ def keep(path: Path, key: bytes, payload: bytes) -> None:
     """Keep `payload` in one step. A cache that cannot be written only costs time."""
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", delete=False) as file:
-            file.write(_digest(key) + _digest(payload) + payload)
-        Path(file.name).replace(path)
+        handle, beside = tempfile.mkstemp(dir=path.parent, prefix=".")
+        try:
+            with open(handle, "wb") as file:  # noqa: PTH123 (a handle, not a path)
+                file.write(_digest(key) + _digest(payload) + payload)
+            Path(beside).replace(path)
+        except OSError:
+            Path(beside).unlink(missing_ok=True)
+            raise
 
 
 def forget(path: Path) -> None:
