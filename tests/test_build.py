@@ -114,7 +114,7 @@ def test_an_old_memory_beside_a_newer_output_leaves_nothing_behind(site: Site) -
 
 def test_a_disk_that_fails_while_files_move_is_told_as_what_it_is(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     site.article("tin-tuc/a.md", "a00001")
-    monkeypatch.setattr("portal.writer._move", lambda staged, there: _full(staged, b""))  # noqa: ARG005
+    monkeypatch.setattr("portal.moving._move", lambda staged, there: _full(staged, b""))  # noqa: ARG005
     with pytest.raises(Refused) as refused:
         site.build()
     monkeypatch.undo()
@@ -180,16 +180,16 @@ def test_a_build_killed_in_the_middle_is_healed_by_the_next(site: Site) -> None:
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from portal import writer
+from portal import moving
 from tests.sites import Site
 
 moved = []
-def die(staged, there, move=writer._move):
+def die(staged, there, move=moving._move):
     moved.append(there)
     if len(moved) == 20:
         os.kill(os.getpid(), signal.SIGKILL)
     move(staged, there)
-writer._move = die
+moving._move = die
 Site(Path(sys.argv[4])).build()
 """
 

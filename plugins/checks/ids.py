@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from portal import rules
 from portal.decode import decode
-from portal.front_matter import Scalar, split
+from portal.front_matter import split
 from portal.identity import new_id
+from portal.nodes import Scalar
 from portal.problems import Problems
 
 if TYPE_CHECKING:

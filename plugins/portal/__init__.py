@@ -79,7 +79,7 @@ class PortalGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
         with _problems_printed(self.path):
             engine, renderer = self.pipeline.engine, Renderer(self.env)
             written = carry_out(self.plan, engine, renderer, Path(self.path), Path(self.output_path))
-        gc.freeze()  # what is alive now stays so
+        gc.freeze()  # a process that ends need not look for garbage either
         gc.enable()
         seconds = time.perf_counter() - self.started
         sys.stdout.write(_summary(len(self.articles), len(self.pages), written, seconds))

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from portal import groups, rules, values
-from portal.front_matter import Mapping, Node, Scalar, Sequence
 from portal.names import suggestion
+from portal.nodes import Mapping, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
     from portal.problems import Problems

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from portal import rules
 from portal.entry import Correction, ImageRef, Person, Social
-from portal.front_matter import Mapping, Node, Scalar
+from portal.nodes import Mapping, Node, Scalar
 from portal.paths import resolve
 from portal.values import items, mapping, moment, part
 

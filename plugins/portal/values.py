@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from portal import rules
-from portal.front_matter import Mapping, Node, Scalar, Sequence
 from portal.names import suggestion
+from portal.nodes import Mapping, Node, Scalar, Sequence
 from vietnamese import DateFault, parse_date, short_date
 from vietnamese.dates import Fault
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from portal.addresses import output_file
+from portal.moving import merge, prune
 from portal.outputs import Derived, File, Output, Page, paths
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ class Stage:
         Raises UnfinishedError.
         """
         try:
-            _merge(str(self.place), str(self.folder))
+            merge(str(self.place), str(self.folder))
         except OSError as error:
             raise UnfinishedError(error.errno, error.strerror) from error
 
@@ -130,54 +131,3 @@ def _write(staged: str, data: bytes) -> None:
     with open(staged, "wb", buffering=0) as file:  # noqa: PTH123
         if file.write(data) != len(data):
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
-
-def _merge(staged: str, target: str) -> None:
-    """Move everything in the folder `staged` into the folder `target`, over whatever an earlier site had there."""
-    with os.scandir(staged) as found:
-        entries = list(found)
-    for entry in entries:
-        there = f"{target}/{entry.name}"
-        if os.path.islink(there):  # noqa: PTH114 (never write through somebody's link)
-            os.unlink(there)  # noqa: PTH108
-        if entry.is_dir() and os.path.isdir(there):  # noqa: PTH112
-            _merge(entry.path, there)
-        else:
-            _move(entry.path, there)
-
-
-def _move(staged: str, there: str) -> None:
-    if os.path.isdir(there):  # noqa: PTH112
-        shutil.rmtree(there)
-    elif os.path.isdir(staged) and os.path.exists(there):  # noqa: PTH110, PTH112
-        Path(there).unlink()
-    os.replace(staged, there)  # noqa: PTH105
-
-
-def prune(folder: Path, wanted: Iterable[str]) -> int:
-    """Remove files that are not `wanted`, and folders left empty. Hidden names at the top are not ours."""
-    keep = {str(folder / name) for name in wanted}
-    removed = 0
-    for entry in list(os.scandir(folder)):
-        if entry.name.startswith("."):
-            continue
-        is_folder = entry.is_dir(follow_symlinks=False)  # a link is removed, never what it leads to
-        removed += _prune_folder(entry.path, keep) if is_folder else _remove(entry.path, keep)
-    return removed
-
-
-def _prune_folder(folder: str, keep: set[str]) -> int:
-    removed = 0
-    for parent, folders, names in os.walk(folder, topdown=False):
-        links = [name for name in folders if os.path.islink(f"{parent}{os.sep}{name}")]  # noqa: PTH114
-        removed += sum(_remove(f"{parent}{os.sep}{name}", keep) for name in names + links)
-        with contextlib.suppress(OSError):  # not empty: something in it is wanted
-            Path(parent).rmdir()
-    return removed
-
-
-def _remove(path: str, keep: set[str]) -> int:
-    if path in keep:
-        return 0
-    Path(path).unlink()
-    return 1

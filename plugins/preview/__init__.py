@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,9 @@ class Builder:
             pelican.run()
         except Refused as refused:
             return refused.problems
+        finally:  # a build ends as a process does, with the collector off and everything frozen; this one goes on
+            gc.unfreeze()
+            gc.enable()
         return ()
 
 

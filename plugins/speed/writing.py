@@ -8,9 +8,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from portal.addresses import output_file
+from portal.moving import prune
 from portal.output_folder import MARKER, mark_folder
 from portal.outputs import Output, Page, paths
-from portal.writer import Stage, Written, prune, staging
+from portal.writer import Stage, Written, staging
 from speed.manifest import (
     Manifest,
     forget_manifest,
