@@ -118,6 +118,11 @@ ONE_FILE = {
         'content/tin-tuc/a.md:7: liên kết tới "tin-tuc/b.md" không có tệp nào (ý bạn là "tin-tuc/a.md"?). '
         "Cách sửa: sửa đường dẫn trong bài. [CL404]",
     ),
+    "link to a heading of its own that is not there": (
+        HEAD + "\n[xem](#muc-ho-s) [lên đầu](#)\n\n## Hồ sơ\n",
+        'content/tin-tuc/a.md:7: liên kết tới mục "#muc-ho-s" không có trong "tin-tuc/a.md" (ý bạn là "muc-ho-so"?). '
+        "Cách sửa: sửa phần sau dấu #, hoặc bỏ đi. [CL408]",
+    ),
     "link to an unknown address": (
         HEAD + "\n[xem](/khong-co/)\n",
         'content/tin-tuc/a.md:7: liên kết tới "/khong-co/", địa chỉ không có trên trang này. '

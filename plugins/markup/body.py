@@ -14,6 +14,7 @@ from markup.draft import HOLE, Draft
 from markup.embeds import embeds
 from markup.figures import figures
 from markup.forgive import forgive
+from markup.fragments import fragments
 from markup.guard import too_deep, too_many
 from markup.headings import headings
 from markup.links import links
@@ -34,6 +35,7 @@ TREATMENTS: tuple[tuple[str, Callable[[Draft], None]], ...] = (
     ("text", text),  # before links: the words "(trang ngoài)" are not the editor's
     ("links", links),
     ("headings", headings),
+    ("fragments", fragments),  # after headings: they have their ids now
     ("tables", tables),
 )
 _OPTIONS = (
