@@ -300,11 +300,14 @@ def test_a_memory_that_cannot_be_written_only_costs_time(site: Site) -> None:
 
 
 def test_a_broken_memory_is_told_in_one_line(archive: Site, capsys: pytest.CaptureFixture[str]) -> None:
-    for path in (archive.folder / "cache/speed").rglob("readings-*"):
-        path.write_bytes(b"rac")
+    (memory,) = {path.parent for path in (archive.folder / "cache/speed").rglob("readings-*")}
+    for shard in range(32):
+        (memory / f"readings-{shard:02}").write_bytes(b"rac")
     capsys.readouterr()
     assert written(archive) == set()
     assert capsys.readouterr().err == "Bộ nhớ đệm hỏng hoặc của bản khác: đọc lại những bài cần đọc.\n"
+    assert written(archive) == set()
+    assert capsys.readouterr().err == ""
 
 
 def test_what_is_kept_proves_itself(tmp_path: Path) -> None:

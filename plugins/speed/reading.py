@@ -13,7 +13,7 @@ import msgspec
 
 from portal import rules
 from portal.entry import Entry
-from portal.kept import keep, load
+from portal.kept import forget, keep, load
 from portal.problems import Problem
 from portal.read import Reading
 from speed.pool import spread
@@ -67,7 +67,9 @@ class Memory:
         broken = False
         for shard in range(_SHARDS):
             payload = load(self._path(shard), self.key)
-            broken = broken or (payload is None and self._path(shard).exists())
+            if payload is None and self._path(shard).exists():
+                broken = True
+                forget(self._path(shard))  # or it would be told again as long as no entry falls into this shard
             known.update(_SHARD.decode(payload) if payload else {})
         if broken:
             sys.stderr.write("Bộ nhớ đệm hỏng hoặc của bản khác: đọc lại những bài cần đọc.\n")
