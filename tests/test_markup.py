@@ -47,6 +47,8 @@ TEXT = [
     ("[thư](mailto:a@gosen.example)", '<p><a href="mailto:a@gosen.example">thư</a></p>'),
     ("[mục](#muc-a)", '<p><a href="#muc-a">mục</a></p>'),
     ("Cần mang:\n- căn cước\n- sổ hộ", "<p>Cần mang:</p>\n<ul>\n<li>căn cước</li>\n<li>sổ hộ</li>\n</ul>"),
+    ("#NguoiTotViecTot", "<p>#NguoiTotViecTot</p>"),
+    ("#GoSen #LuaChin", "<p>#GoSen #LuaChin</p>"),
     ("#Hồ sơ", '<h2 id="muc-ho-so">Hồ sơ</h2>'),
     ("-\u00a0một\n-\u00a0hai", "<ul>\n<li>một</li>\n<li>hai</li>\n</ul>"),
     ("– Chào anh!", "<p>– Chào anh!</p>"),
@@ -71,6 +73,11 @@ def test_headings_begin_at_two_never_jump_and_can_be_linked_to() -> None:
         Heading(level=2, id="muc-le-phi", text="Lệ phí"),
     )
     assert '<h3 id="muc-ho-so-2">Hồ sơ</h3>' in html(body)
+
+
+def test_no_two_headings_share_an_id() -> None:
+    ids = [heading.id for heading in read("## A\n\n## A\n\n## A 2\n\n## A\n\n## A 2\n").headings]
+    assert ids == ["muc-a", "muc-a-2", "muc-a-2-2", "muc-a-3", "muc-a-2-3"]
 
 
 LINKS = [

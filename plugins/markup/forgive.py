@@ -11,7 +11,8 @@ import re
 _TABLE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*\|[ \t|:-]*$")
 _BULLET = re.compile(r"^([ \t\u00a0]*)[•▪●‣○◦·][ \t\u00a0]+", re.MULTILINE)
 _NO_BREAK = re.compile(r"^([ \t]*(?:[-+*]|\d{1,3}[.)]|#{1,6}|>))\u00a0+", re.MULTILINE)
-_HEADING = re.compile(r"^(#{1,6})(?=[^\s#])", re.MULTILINE)
+# One "#" right before a single word is a hashtag (#NguoiTotViecTot), before several words a heading.
+_HEADING = re.compile(r"^(#{2,6}|#(?=[^\s#]+[ \t]+[^\s#][^#\n]*$))(?=[^\s#])", re.MULTILINE)
 _PATH = r"(?P<path>(?:[^()<>\"“\n]|\([^()\n]*\))+?)"
 _TITLE = r"(?:[ ]+[\"“](?P<title>[^\n]{0,500}?)[\"”])?"
 _TARGET = re.compile(r"\]\([ ]*" + _PATH + _TITLE + r"[ ]*\)(?=[^)\"”]|$)", re.MULTILINE)
@@ -32,7 +33,7 @@ def forgive(markdown: str) -> str:
 def _target(found: re.Match[str]) -> str:
     """Write a link's or picture's target so that spaces, brackets and quotes in it do no harm."""
     path, title = found["path"].strip(), found["title"]
-    if not re.search(r"[ ()]", path) and '"' not in (title or "") and "“" not in found[0][: found.start("title")]:
+    if not re.search(r"[ ()]", path) and '"' not in (title or "") and "“" not in found[0]:
         return found[0]
     said = ' "{}"'.format(title.replace('"', "&quot;")) if title is not None else ""
     return f"](<{path}>{said})"

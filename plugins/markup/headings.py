@@ -28,7 +28,8 @@ def headings(draft: Draft) -> None:
 
 
 def _unique(wanted: str, taken: dict[str, int]) -> str:
-    """Number the second and later headings of one wording; `taken` counts them."""
+    """Number the second and later headings of one wording; `taken` counts the uses of each id."""
     taken[wanted] = taken.get(wanted, 0) + 1
-    name = f"{wanted}-{taken[wanted]}" if taken[wanted] > 1 else wanted
-    return _unique(name, taken) if name != wanted and name in taken else name
+    if taken[wanted] == 1:
+        return wanted
+    return _unique(f"{wanted}-{taken[wanted]}", taken)
