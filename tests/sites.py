@@ -85,7 +85,7 @@ class Site:
         settings = self.settings(**changes)
         theme = self.folder / "theme"
         settings["THEME"] = str(theme) if theme.exists() else settings["THEME"]
-        options.overrides = {name: settings[name] for name in ("PORTAL", "CACHE_PATH", "THEME")}
+        options.overrides = {name: settings[name] for name in ("PORTAL", "CACHE_PATH", "THEME", "JINJA_ENVIRONMENT")}
         options.overrides["ENGINE"] = self.engine
         pelican, _ = get_instance(options)
         pelican.run()

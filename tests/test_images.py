@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from images.plan import Variant, widths
+from images.plan import RECIPE, Variant, widths
 from images.raster import Size, derive, measure
 from images.store import Store
 from images.vector import read_vector
@@ -257,6 +258,11 @@ def test_a_damaged_picture_is_published_or_refused_but_never_crashes(jpeg: bytes
     size = measure("a.jpg", bytes(data))
     if isinstance(size, Size):
         derive(bytes(data), [Variant("/anh/a.webp", 48, "webp")])
+
+
+def test_another_pillow_is_another_recipe() -> None:
+    """Pictures that exist are never made again. When Pillow is upgraded, raise RECIPE, then write both here."""
+    assert (version("Pillow"), RECIPE) == ("13.0.0", "1")
 
 
 def test_a_picture_is_measured_upright() -> None:

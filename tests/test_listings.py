@@ -117,3 +117,12 @@ def test_neighbours_are_the_next_and_the_last_of_the_section(site: Site) -> None
     assert "/tin-tuc/bai-1-a00001/" in middle
     assert "/tin-tuc/bai-3-a00003/" in middle
     assert "bai-50" not in middle
+
+
+def test_a_page_with_a_tag_stands_on_the_tags_list(site: Site) -> None:
+    site.article("tin-tuc/a.md", "a00001")
+    page = site.article("trang/gop-y.md", "a00002", title="Góp ý")
+    page.write_text(page.read_text("utf-8").replace("date:", "tags: [một cửa]\ndate:"), "utf-8")
+    site.build()
+    assert 'href="/gop-y/"' in site.page("/tag/mot-cua/")
+    assert 'href="/gop-y/"' not in site.page("/")

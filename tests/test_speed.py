@@ -16,7 +16,8 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 import speed
 from portal.kept import keep, load
-from speed import lasting
+from portal.memo import Memo
+from speed import lasting, signature
 from speed.pool import FEW, spread
 from tests.sites import ROOT, Site
 
@@ -155,15 +156,20 @@ class Previews(Edits):
 
     def __init__(self) -> None:
         super().__init__()
-        lasting._SETTLED = 0
+        signature._SETTLED = 0
         self.site.engine = lasting.LastingEngine(speed.fast_engine(self.site.folder / "cache"))
 
+    @rule()
+    def tamper_with_the_output(self) -> None:
+        """A preview trusts the files it wrote itself, but it notices when the folder is gone."""
+        shutil.rmtree(self.site.output, ignore_errors=True)
+
     def teardown(self) -> None:
-        lasting._SETTLED = SETTLED
+        signature._SETTLED = SETTLED
         super().teardown()
 
 
-SETTLED = lasting._SETTLED
+SETTLED = signature._SETTLED
 FEW_STEPS = settings(max_examples=5, stateful_step_count=8, deadline=None, suppress_health_check=list(HealthCheck))
 TestEdits = Edits.TestCase
 TestPreviews = Previews.TestCase
@@ -259,6 +265,22 @@ def test_a_changed_template_rewrites_the_pages_that_use_it(archive: Site) -> Non
     assert "index.html" not in found
     assert "kieu-mau/index.html" in found
     assert len(found) == 40 + 1
+
+
+def test_other_rules_of_reading_templates_render_everything_again(
+    archive: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = archive.settings(page_size=5)
+    said["JINJA_ENVIRONMENT"] = said["JINJA_ENVIRONMENT"] | {"trim_blocks": False}
+    monkeypatch.setattr(archive, "settings", lambda **_: said)
+    assert len(written(archive)) > 40
+
+
+def test_what_a_build_made_is_made_again_only_when_its_inputs_change() -> None:
+    memo, made = Memo(), list[int]()
+    for inputs in (1, 1, 2, 1):
+        memo.keep("a", (inputs,), lambda: made.append(0))
+    assert len(made) == 3
 
 
 def test_other_code_reads_everything_again(archive: Site, monkeypatch: pytest.MonkeyPatch) -> None:

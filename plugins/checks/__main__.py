@@ -47,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def check(options: argparse.Namespace) -> int:
     """Print every problem of the content; with --fix, add missing ids first."""
     problems = _problems(options.content)
-    if options.fix and (changed := add_missing(problems, scan(options.content).files)):
+    if options.fix and (changed := add_missing(problems, scan(options.content))):
         print("\n".join(f"Đã thêm mã vào {shown_path(path)}" for path in changed))
         problems = _problems(options.content)
     if problems:

@@ -13,10 +13,11 @@ from portal.nodes import Scalar
 from portal.problems import Problems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from pathlib import Path
 
     from portal.problems import Problem
+    from portal.tree import Tree
 
 _BLANK = re.compile(
     rb"\A(?P<before>(?:\xef\xbb\xbf)?\s*---[ \t]*\r?\n(?:(?!---).*\n)*?)id:[ \t]*(?:\"\"|''|~|null)?[ \t]*(?=\r?\n)"
@@ -24,10 +25,10 @@ _BLANK = re.compile(
 _FENCE = re.compile(rb"\A(?P<head>(?:\xef\xbb\xbf)?\s*---[ \t]*(?P<newline>\r?\n))")
 
 
-def add_missing(problems: Iterable[Problem], files: Mapping[str, Path]) -> list[Path]:
+def add_missing(problems: Iterable[Problem], tree: Tree) -> list[Path]:
     """Give each file that a problem says lacks an id a fresh one; give the files changed."""
     lacking = sorted({problem.path for problem in problems if problem.code == rules.ID_MISSING.code})
-    return [files[name] for name in lacking if _add(files[name])]
+    return [tree.path(name) for name in lacking if _add(tree.path(name))]
 
 
 def _add(path: Path) -> bool:

@@ -9,6 +9,7 @@ from listings.grouped import grouped
 from portal.addresses import HOME, NOT_FOUND, SITE_MAP, entry_path, section_path
 from portal.data import Link
 from portal.outputs import Page, page_of
+from portal.views import page_head
 from vietnamese import sort_key
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _PER_SECTION = 4
 
 def home_page(site: Site) -> Page:
     """Give the home page: the newest story with a picture leads, the next stand beside it, then the sections."""
-    stories = [entry for entry in site.entries if entry.kind != "page"]
+    stories = site.stories
     lead = next((entry for entry in stories[: _LATEST + 1] if entry.cover), next(iter(stories), None))
     latest = [entry for entry in stories[: _LATEST + 1] if entry is not lead]
     shown = {entry.id for entry in (lead, *latest) if entry}
@@ -34,7 +35,7 @@ def home_page(site: Site) -> Page:
         sections=_blocks(site, [entry for entry in stories if entry.id not in shown]),
     )
     description = f"Tin tức, văn bản và thông tin chính thức của {site.frame.unit.name}, {site.frame.unit.parent}."
-    head = site.head(site.frame.unit.portal, HOME, description=description)
+    head = page_head(site.frame, site.frame.unit.portal, HOME, description=description)
     return page_of(HOME, "home.html", {"site": site.frame, "page": head, "listings": view})
 
 
@@ -59,7 +60,9 @@ def site_map_page(site: Site, sections: Sequence[List], tags: Sequence[List]) ->
         *(Group(title=f"{listed.link.title} theo tháng", links=_months(listed)) for listed in sections),
         Group(title="Thẻ", links=_in_order([listed.link for listed in tags])),
     ]
-    head = site.head("Sơ đồ trang", SITE_MAP, description="Mọi chuyên mục, tháng, thẻ và trang thông tin của cổng.")
+    head = page_head(
+        site.frame, "Sơ đồ trang", SITE_MAP, description="Mọi chuyên mục, tháng, thẻ và trang thông tin của cổng."
+    )
     view = SiteMap(groups=tuple(group for group in groups if group.links))
     return page_of(SITE_MAP, "sitemap.html", {"site": site.frame, "page": head, "listings": view})
 
@@ -78,5 +81,5 @@ def _in_order(links: Sequence[Link]) -> tuple[Link, ...]:
 
 def not_found_page(site: Site) -> Page:
     """Give the page that the server shows for an address it does not have."""
-    head = site.head("Không tìm thấy trang", NOT_FOUND, noindex=True)
+    head = page_head(site.frame, "Không tìm thấy trang", NOT_FOUND, noindex=True)
     return page_of(NOT_FOUND, "404.html", {"site": site.frame, "page": head})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from listings.data import Neighbours
@@ -14,9 +15,9 @@ from portal.data import Link
 from portal.ports import Capability
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from portal.data import View
+    from portal.data import Card, View
     from portal.entry import Entry
     from portal.outputs import Output
     from portal.problems import Problem
@@ -33,10 +34,16 @@ class Listings:
 
     def entry_context(self, entry: Entry) -> View | None:
         """Give the neighbours of an entry in its section; a page has none."""
-        return self.neighbours.get(entry.id)
+        return self.neighbours.get(entry_path(entry))
 
-    def outputs(self) -> Iterator[Output]:
+    def outputs(self) -> Iterable[Output]:
         """Give the home page, every list page, the sitemap for people and the page for what is not found."""
+        site = self.site
+        cards, tags = tuple(map(site.card, site.entries)), tuple(entry.tags for entry in site.entries)
+        inputs = (site.portal, site.frame, cards, tags)
+        return site.memo.keep("listings", inputs, lambda: tuple(self._outputs()))
+
+    def _outputs(self) -> Iterator[Output]:
         sections, tags = list(section_lists(self.site)), list(tag_lists(self.site))
         yield home_page(self.site)
         for listed in (*sections, *tags):
@@ -47,15 +54,18 @@ class Listings:
 
 def join(site: Site) -> Listings:
     """Find each entry's neighbours; lists are made when the outputs are asked for."""
-    by_section = grouped((entry.section, entry) for entry in site.entries if entry.kind != "page")
-    neighbours = {id_: found for entries in by_section.values() for id_, found in _neighbours(entries)}
+    by_section = grouped((entry.section, site.card(entry)) for entry in site.stories)
+    neighbours: dict[str, Neighbours] = {}
+    for section, cards in by_section.items():
+        neighbours |= site.memo.keep(f"neighbours {section}", tuple(cards), partial(_neighbours, cards))
     return Listings(site, neighbours)
 
 
-def _neighbours(entries: Sequence[Entry]) -> Iterator[tuple[str, Neighbours]]:
-    links = [Link(title=entry.title, path=entry_path(entry)) for entry in entries]
-    for entry, newer, older in zip(entries, [None, *links], [*links[1:], None], strict=False):
-        yield entry.id, Neighbours(older=older, newer=newer)
+def _neighbours(cards: Sequence[Card]) -> dict[str, Neighbours]:
+    """Give each entry's neighbours by its address."""
+    links = [Link(title=card.title, path=card.path) for card in cards]
+    beside = zip(links, [None, *links], [*links[1:], None], strict=False)
+    return {link.path: Neighbours(older=older, newer=newer) for link, newer, older in beside}
 
 
 LISTINGS = Capability("listings", join)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from listings.data import CardList, Group, Pager
@@ -11,11 +12,13 @@ from portal.addresses import list_page_path, month_path, section_path
 from portal.data import Link
 from portal.outputs import Page, page_of
 from portal.tags import tag_link
+from portal.views import page_head
 from vietnamese import month_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from portal.data import Card, Frame
     from portal.entry import Entry
     from portal.site import Site
 
@@ -37,20 +40,28 @@ def list_pages(site: Site, listed: List, size: int) -> Iterator[Page]:
 
 
 def _page(site: Site, listed: List, sheet: Sheet) -> Page:
-    base = listed.link
+    cards = tuple(map(site.card, cut(listed.entries, sheet)))
+    archive = () if sheet.number else listed.archive
+    inputs = (site.frame, listed.link, listed.trail, listed.description, sheet, cards, archive)
+    return site.memo.keep(f"list {listed.link.path} {sheet.number}", inputs, partial(_made, *inputs))
+
+
+def _made(
+    frame: Frame,
+    base: Link,
+    trail: tuple[Link, ...],
+    description: str,
+    sheet: Sheet,
+    cards: tuple[Card, ...],
+    archive: tuple[Group, ...],
+) -> Page:
     path = list_page_path(base.path, sheet.number) if sheet.number else base.path
     title = f"{base.title}, trang {sheet.number}" if sheet.number else base.title
-    trail = (*listed.trail, base) if sheet.number else listed.trail
+    trail = (*trail, base) if sheet.number else trail
     section = (trail or (base,))[0].path
-    head = site.head(title, path, description=listed.description, section=section, trail=trail)
-    view = CardList(
-        title=title,
-        description=listed.description,
-        cards=tuple(map(site.card, cut(listed.entries, sheet))),
-        pager=_pager(base, sheet),
-        archive=() if sheet.number else listed.archive,
-    )
-    return page_of(path, "list.html", {"site": site.frame, "page": head, "listings": view})
+    head = page_head(frame, title, path, description=description, section=section, trail=trail)
+    view = CardList(title=title, description=description, cards=cards, pager=_pager(base, sheet), archive=archive)
+    return page_of(path, "list.html", {"site": frame, "page": head, "listings": view})
 
 
 def _pager(base: Link, sheet: Sheet) -> Pager:
@@ -65,7 +76,7 @@ def _pager(base: Link, sheet: Sheet) -> Pager:
 
 def section_lists(site: Site) -> Iterator[List]:
     """Give each section with the months it has entries in."""
-    by_section = grouped((entry.section, entry) for entry in site.entries if entry.kind != "page")
+    by_section = grouped((entry.section, entry) for entry in site.stories)
     for name, section in site.portal.sections.items():
         link = Link(title=section.title, path=section_path(name))
         entries = by_section.get(name, [])

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 _TABLE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*\|[ \t|:-]*$")
-_BULLET = re.compile(r"^([ \t\u00a0]*)[•▪●‣○◦·][ \t\u00a0]+", re.MULTILINE)
+_BULLETS = "•▪●‣○◦·"
+_BULLET = re.compile(rf"^([ \t\u00a0]*)[{_BULLETS}][ \t\u00a0]+", re.MULTILINE)
 _NO_BREAK = re.compile(r"^([ \t]*(?:[-+*]|\d{1,3}[.)]|#{1,6}|>))\u00a0+", re.MULTILINE)
 # One "#" right before a single word is a hashtag (#NguoiTotViecTot), before several words a heading.
 _HEADING = re.compile(r"^(#{2,6}|#(?=[^\s#]+[ \t]+[^\s#][^#\n]*$))(?=[^\s#])", re.MULTILINE)
@@ -20,14 +21,24 @@ _TARGET = re.compile(r"\]\([ ]*" + _PATH + _TITLE + r"[ ]*\)(?=[^)\"”]|$)", re
 
 def forgive(markdown: str) -> str:
     """Give `markdown` as the standard wants it."""
-    text = _HEADING.sub(r"\1 ", _NO_BREAK.sub(r"\1 ", _BULLET.sub(r"\1- ", markdown)))
-    lines = _TARGET.sub(_target, text).split("\n")
+    lines = _spaced(markdown).split("\n")
     written: list[str] = []
     for number, line in enumerate(lines):
         if _is_text(written[-1:]) and _heads_table(line, lines[number + 1 : number + 2]):
             written.append("")
         written.append(line)
     return "\n".join(written)
+
+
+def _spaced(text: str) -> str:
+    """Mend signs within lines. To look for a sign first is many times faster than to try a pattern on every line."""
+    if any(bullet in text for bullet in _BULLETS):
+        text = _BULLET.sub(r"\1- ", text)
+    if "\u00a0" in text:
+        text = _NO_BREAK.sub(r"\1 ", text)
+    if "#" in text:
+        text = _HEADING.sub(r"\1 ", text)
+    return _TARGET.sub(_target, text) if "](" in text else text
 
 
 def _target(found: re.Match[str]) -> str:

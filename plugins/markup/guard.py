@@ -10,6 +10,9 @@ from portal import rules
 if TYPE_CHECKING:
     from portal.problems import Problems
 
+# Before the five looks for what is too much, one for what a text may have: three marks before its first word, or signs.
+_SUSPECT = re.compile(r"^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){3}", re.MULTILINE)
+_SIGNS = ("[" * 100, "<")
 _NESTED = (
     (">", re.compile(r"^(?:[ \t]*>){16}", re.MULTILINE)),
     ("-", re.compile(r"^(?:[ \t]*[-+*][ \t]){16}", re.MULTILINE)),
@@ -34,6 +37,8 @@ def too_many(markdown: str, first_line: int, problems: Problems) -> bool:
 
 def too_deep(markdown: str, first_line: int, problems: Problems) -> bool:
     """Say, and note as a problem, whether marks are nested deeper than a text could mean."""
+    if not _SUSPECT.search(markdown) and not any(sign in markdown for sign in _SIGNS):
+        return False
     for mark, pattern in _NESTED:
         if found := pattern.search(markdown):
             problems.add(rules.TOO_DEEP, first_line + markdown.count("\n", 0, found.start()), mark=mark)

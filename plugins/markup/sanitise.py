@@ -30,7 +30,7 @@ _CLEANER = nh3.Cleaner(
 _SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 # Raw HTML in the Markdown, or an address with a scheme that is not allowed: only then is the slower inspection due.
 _RAW = re.compile(r"<[a-zA-Z!/?]")
-_STRANGE = re.compile(r'(?:href|src)="\s*(?!https?:|mailto:|tel:)[a-z][a-z0-9+.&;#-]*:', re.IGNORECASE)
+_STRANGE = re.compile(r'[fc]="\s*(?!(?i:https?|mailto|tel):)[a-zA-Z][a-zA-Z0-9+.&;#-]*:')
 
 
 def sanitise(html: str) -> str:

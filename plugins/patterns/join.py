@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from patterns.components import read_components
 from portal.outputs import File, page_of
 from portal.ports import Capability
+from portal.views import page_head
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +36,7 @@ class PatternPage:
 
     def outputs(self) -> Iterator[Output]:
         """Give the page and the pictures that its examples use."""
-        head = self.site.head("Kiểu mẫu", PATH, noindex=True)
+        head = page_head(self.site.frame, "Kiểu mẫu", PATH, noindex=True)
         yield page_of(
             PATH, "patterns.html", {"site": self.site.frame, "page": head, "patterns": read_components(self.theme)}
         )

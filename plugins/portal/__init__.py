@@ -70,7 +70,7 @@ class PortalGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
             gate(self.plan)
         _print(self.plan.problems, self.path)
         site = self.plan.site
-        self.articles = Envelopes([entry for entry in site.entries if entry.kind != "page"], self.settings)
+        self.articles = Envelopes(site.stories, self.settings)
         self.pages = Envelopes(site.of_kind("page"), self.settings)
         self._update_context(("articles", "pages"))
 

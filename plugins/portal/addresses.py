@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ def alias_path(alias: str) -> str:
     return alias if not last or "." in last else f"{alias}/"
 
 
+@cache
 def output_file(path: str) -> str:
     """Give the file, relative to the output folder, that a server sends for `path`."""
     return f"{path}index.html".lstrip("/") if path.endswith("/") else path.lstrip("/")

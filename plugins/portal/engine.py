@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from portal import rules
+from portal.memo import Memo
 from portal.read import Reading
 from portal.writer import Written, write_site
 
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 class Engine(Protocol):
     """Reads all entries and writes all outputs."""
 
+    def memo(self) -> Memo:
+        """Give the memo for a build that begins."""
+
     def read(self, tree: Tree, read_one: ReadOne, settings: bytes) -> list[Reading]:
         """Read every entry of `tree` in its order; `settings` is all that `read_one` knows beside the file."""
 
@@ -34,6 +38,10 @@ class Engine(Protocol):
 
 class PlainEngine:
     """Implements `Engine` without remembering anything."""
+
+    def memo(self) -> Memo:
+        """Give an empty memo."""
+        return Memo()
 
     def read(self, tree: Tree, read_one: ReadOne, settings: bytes) -> list[Reading]:  # noqa: ARG002
         """Read the entries one after the other."""
@@ -47,7 +55,7 @@ class PlainEngine:
 def read_source(tree: Tree, source: str, read_one: ReadOne) -> Reading:
     """Read one entry; a file that cannot be opened is a problem."""
     try:
-        data = tree.files[source].read_bytes()
+        data = tree.path(source).read_bytes()
     except OSError as error:
         return Reading(None, (rules.UNREADABLE.at(source, why=error.strerror),))
     return read_one(source, data)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import datetime
 from typing import Literal
 
@@ -145,12 +146,18 @@ class Entry(Value, frozen=True, kw_only=True):
     lang: str = "vi"
     translation_of: str = ""
     body: Body = Body()
+    digest: bytes = b""  # of all the above: stands for the entry in fingerprints
 
     def __post_init__(self) -> None:
         """Put every moment into `ZONE`: an encoded one comes back in UTC, where the day may be another."""
         for name in ("date", "expires", "updated"):
             if moment := getattr(self, name):
                 msgspec.structs.force_setattr(self, name, moment.astimezone(ZONE))
+
+    def digested(self) -> Entry:
+        """Give the entry with its digest."""
+        digest = hashlib.blake2b(msgspec.msgpack.encode(self), digest_size=16).digest()
+        return msgspec.structs.replace(self, digest=digest)
 
     @property
     def images(self) -> tuple[ImageRef, ...]:

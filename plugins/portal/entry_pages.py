@@ -5,70 +5,99 @@ from __future__ import annotations
 import re
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from portal.addresses import alias_path, entry_path, short_path
-from portal.data import Byline, CorrectionNote, EntryView, Link, Part, View
+from portal.data import Byline, CorrectionNote, EntryView, Link, Part
 from portal.entry import LINK_MARK
-from portal.outputs import File, Output, Owner, Page
+from portal.outputs import File, Owner, Page
 from portal.relations import file_path, is_attachment
-from portal.site import Site, moment_view
 from portal.tags import tag_link
+from portal.views import figure_view, moment_view, page_head
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from portal.data import Frame, PageHead, Picture, View
     from portal.entry import Entry, Piece
+    from portal.outputs import Output
     from portal.ports import Joined
+    from portal.site import Site
+    from portal.tree import Tree
 
 _INSIDE = re.compile(rf'x-link="{LINK_MARK}(\d+)"')
+
+
+class Scene(NamedTuple):
+    """All that the page of one entry is made of, and nothing else: no page holds on to the whole site."""
+
+    frame: Frame
+    entry: Entry
+    section: Link | None  # a page has none
+    links: tuple[str, ...]  # where the links of the body lead
+    pictures: Mapping[str, Picture]  # the entry's own
+    said: Mapping[str, View]  # what the capabilities say of the entry
 
 
 def entry_outputs(site: Site, joined: Mapping[str, Joined]) -> Iterator[Output]:
     """Give the pages of all entries, each with what the capabilities say of it."""
     for entry in site.entries:
-        owner, path = Owner(entry.source), entry_path(entry)
-        said = {name: view for name, part in joined.items() if (view := part.entry_context(entry))}
-        pictures = [site.pictures.get(image.file) for image in entry.images]
-        inputs = (entry, site.links[entry.source], pictures, said)
-        yield Page(path, f"{entry.kind}.html", inputs, partial(_context, site, entry, said), owner)
-        for old in (short_path(entry), *map(alias_path, entry.aliases)):
-            yield redirect(site, old, Link(title=entry.title, path=path), owner)
+        scene = _scene(site, entry, joined)
+        yield from site.memo.keep(f"entry {entry.source}", scene, partial(_pages, scene))
 
 
-def redirect(site: Site, path: str, target: Link, owner: Owner) -> Page:
+def _scene(site: Site, entry: Entry, joined: Mapping[str, Joined]) -> Scene:
+    said = {name: view for name, part in joined.items() if (view := part.entry_context(entry))}
+    images = entry.images
+    pictures = {image.file: site.pictures[image.file] for image in images if image.file in site.pictures}
+    return Scene(site.frame, entry, site.sections.get(entry.section), site.links[entry.source], pictures, said)
+
+
+def _pages(scene: Scene) -> tuple[Page, ...]:
+    entry = scene.entry
+    owner, path = Owner(entry.source), entry_path(entry)
+    inputs = (entry.digest, scene.links, scene.pictures, scene.said)  # the section's name is in the frame
+    page = Page(path, f"{entry.kind}.html", inputs, partial(_context, scene), owner)
+    target = Link(title=entry.title, path=path)
+    old = (short_path(entry), *map(alias_path, entry.aliases))
+    return (page, *(redirect(scene.frame, address, target, owner) for address in old))
+
+
+def redirect(frame: Frame, path: str, target: Link, owner: Owner) -> Page:
     """Give the page at an old address that leads to the new one. It is not for search engines."""
-    return Page(path, "redirect.html", (target,), partial(_redirect_context, site, path, target), owner)
+    return Page(path, "redirect.html", (target,), partial(_redirect_context, frame, path, target), owner)
 
 
-def _redirect_context(site: Site, path: str, target: Link) -> dict[str, View]:
-    head = site.head(target.title, path, noindex=True)
-    return {"site": site.frame, "page": head, "target": target}
+def _redirect_context(frame: Frame, path: str, target: Link) -> dict[str, View]:
+    return {"site": frame, "page": page_head(frame, target.title, path, noindex=True), "target": target}
 
 
-def attachments(entry: Entry, files: Mapping[str, Path]) -> Iterator[File]:
+def attachments(entry: Entry, tree: Tree) -> Iterator[File]:
     """Give the files that an entry links to, published beside its page."""
-    linked = {link.target: link.line for link in reversed(entry.body.links) if link.target in files}
+    if not entry.body.links:
+        return
+    linked = {link.target: link.line for link in reversed(entry.body.links) if link.target in tree.files}
     for target, line in linked.items():
         if is_attachment(target):
-            make = partial(Path.read_bytes, files[target])
+            make = partial(Path.read_bytes, tree.path(target))
             yield File(file_path(entry, target), make, Owner(entry.source, line))
 
 
-def _context(site: Site, entry: Entry, said: Mapping[str, View]) -> dict[str, View]:
-    return {**said, "site": site.frame, "page": _head(site, entry), "entry": entry_view(site, entry)}
+def _context(scene: Scene) -> dict[str, View]:
+    return {**scene.said, "site": scene.frame, "page": _head(scene), "entry": entry_view(scene)}
 
 
-def _head(site: Site, entry: Entry) -> View:
+def _head(scene: Scene) -> PageHead:
+    entry, link = scene.entry, scene.section
     path = entry_path(entry)
-    if entry.kind == "page":
-        return site.head(entry.title, path, description=entry.summary)
-    link = site.section_link(entry)
-    return site.head(entry.title, path, description=entry.summary, section=link.path, trail=(link,))
+    if link is None:
+        return page_head(scene.frame, entry.title, path, description=entry.summary)
+    return page_head(scene.frame, entry.title, path, description=entry.summary, section=link.path, trail=(link,))
 
 
-def entry_view(site: Site, entry: Entry) -> EntryView:
+def entry_view(scene: Scene) -> EntryView:
     """Give everything that the page of an entry says of the entry itself."""
+    entry = scene.entry
     return EntryView(
         id=entry.id,
         kind=entry.kind,
@@ -79,19 +108,18 @@ def entry_view(site: Site, entry: Entry) -> EntryView:
         draft=entry.status == "draft",
         authors=tuple(Byline(name=person.name, position=person.position) for person in entry.authors),
         updated=moment_view(entry.updated) if entry.updated else None,
-        cover=site.figure(entry.cover, first=True) if entry.cover else None,
-        body=tuple(_part(site, entry, piece) for piece in entry.body.pieces),
+        cover=figure_view(entry.cover, scene.pictures, first=True) if entry.cover else None,
+        body=tuple(_part(scene, piece) for piece in entry.body.pieces),
         tags=tuple(map(tag_link, entry.tags)),
         documents=entry.documents,
         corrections=tuple(CorrectionNote(date=moment_view(c.date), what=c.what) for c in entry.corrections),
     )
 
 
-def _part(site: Site, entry: Entry, piece: Piece) -> Part:
+def _part(scene: Scene, piece: Piece) -> Part:
     if piece.image is not None:
-        first = piece.image == 0 and entry.cover is None
-        return Part(figure=site.figure(entry.body.images[piece.image], first=first))
+        first = piece.image == 0 and scene.entry.cover is None
+        return Part(figure=figure_view(scene.entry.body.images[piece.image], scene.pictures, first=first))
     if piece.embed:
         return Part(embed=piece.embed)
-    paths = site.links[entry.source]
-    return Part(html=_INSIDE.sub(lambda found: f'href="{paths[int(found[1])]}"', piece.html))
+    return Part(html=_INSIDE.sub(lambda found: f'href="{scene.links[int(found[1])]}"', piece.html))

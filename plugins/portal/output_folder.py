@@ -58,6 +58,12 @@ def mark_folder(output: Path, state: str) -> None:
         marker.write_text(text, "utf-8")
 
 
+def marker_state(output: Path) -> str:
+    """Give the state that the folder was last marked with; "" where it is not marked."""
+    marker = output / MARKER
+    return marker.read_text("utf-8").removeprefix(_MARKER_TEXT) if marker.is_file() else ""
+
+
 def _lock(handle: int, output: Path) -> None:
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

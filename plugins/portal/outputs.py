@@ -69,20 +69,22 @@ def paths(output: Output) -> tuple[str, ...]:
     return output.paths if isinstance(output, Derived) else (output.path,)
 
 
-def collisions(outputs: Iterable[Output]) -> list[Problem]:
-    """Find addresses that two outputs claim, also where they differ in case or one would be a folder of the other."""
-    taken: dict[str, Addressed] = {}
-    rivals: list[Addressed] = []
-    for output in outputs:
-        if not isinstance(output, Derived):
-            first = taken.setdefault(output_file(output.path).lower(), output)
-            if first is not output:
-                rivals.append(output)
-    problems = [_twice(output, taken[output_file(output.path).lower()]) for output in rivals]
+Claim = tuple[str, Owner]  # an address, and who asked for it
+
+
+def collisions(claims: Iterable[Claim]) -> list[Problem]:
+    """Find addresses that are claimed twice, also where they differ in case or one would be a folder of the other."""
+    taken: dict[str, Claim] = {}
+    rivals: list[Claim] = []
+    for claim in claims:
+        first = taken.setdefault(output_file(claim[0]).lower(), claim)
+        if first is not claim:
+            rivals.append(claim)
+    problems = [_twice(claim, taken[output_file(claim[0]).lower()]) for claim in rivals]
     # Only a file that is no index can stand where a folder would.
-    files = {name: output for name, output in taken.items() if not name.endswith("index.html")}
+    files = {name: claim for name, claim in taken.items() if not name.endswith("index.html")}
     return problems + [
-        _twice(output, files[folder]) for name, output in taken.items() for folder in _folders(name) if folder in files
+        _twice(claim, files[folder]) for name, claim in taken.items() for folder in _folders(name) if folder in files
     ]
 
 
@@ -94,9 +96,9 @@ def _folders(name: str) -> Iterator[str]:
         at = name.rfind("/", 0, at)
 
 
-def _twice(one: Addressed, other: Addressed) -> Problem:
-    rival, owner = sorted((one.owner, other.owner))  # the problem stands at the later path; the portal's own is ""
-    path = one.path if owner == one.owner else other.path
+def _twice(one: Claim, other: Claim) -> Problem:
+    rival, owner = sorted((one[1], other[1]))  # the problem stands at the later path; the portal's own is ""
+    path = one[0] if owner == one[1] else other[0]
     name = rival.source or "một trang sẵn có của cổng"
     if rival.source == owner.source:
         name = "chính địa chỉ của bài"

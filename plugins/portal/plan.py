@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from portal.addresses import section_path
 from portal.entry_pages import attachments, entry_outputs
 from portal.frame import make_frame
-from portal.outputs import Output, Owner, collisions
+from portal.outputs import Derived, Output, Owner, collisions
 from portal.problems import SETTINGS, Refused
 from portal.read import read_entry, reading_settings
 from portal.relations import Resolver, duplicate_ids
@@ -21,7 +21,7 @@ from portal.site import Site
 from portal.tree import Tree, scan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from portal.entry import Entry
@@ -63,23 +63,32 @@ def make_plan(root: Path, portal: Portal, site_url: str, pipeline: Pipeline) -> 
         *(problem for reading in readings for problem in reading.problems),
         *join.problems,
         *(problem for part in joined.values() for problem in part.problems),
-        *collisions(output for output in outputs if output.owner.source not in join.copies),
+        *_collisions(join, outputs),
         *unknown_addresses(join.site, outputs),
     ]
     return Plan(join.site, outputs, tuple(sorted(set(problems))))
 
 
+def _collisions(join: _Join, outputs: tuple[Output, ...]) -> Iterable[Problem]:
+    single = outputs if not join.copies else [output for output in outputs if output.owner.source not in join.copies]
+    claims = tuple((output.path, output.owner) for output in single if not isinstance(output, Derived))
+    return join.site.memo.keep("collisions", claims, lambda: collisions(claims))
+
+
 def _join(tree: Tree, entries: list[Entry], portal: Portal, site_url: str, pipeline: Pipeline) -> _Join:
     folders = {name: section_path(name) for name in portal.sections}
-    resolver = Resolver(tree.files, folders, {entry.source: entry for entry in entries}, pipeline)
-    links = {entry.source: tuple(resolver.link(entry, link) for link in entry.body.links) for entry in entries}
+    resolver = Resolver(tree, folders, {entry.source: entry for entry in entries}, pipeline)
+    links = {entry.source: resolver.links(entry) for entry in entries}
     for entry in entries:
         resolver.images(entry)
     emblem = resolver.picture(portal.unit.emblem, SETTINGS, 0)
     published = tuple(sorted(filter(pipeline.released, entries), key=_newest_first, reverse=True))
     pages = [entry for entry in published if entry.kind == "page"]
-    frame = make_frame(portal, site_url, emblem.src if emblem else "", pipeline.bundle.view, pages)
-    site = Site(portal, frame, published, resolver.pictures, links)
+    made = make_frame(portal, site_url, emblem.src if emblem else "", pipeline.bundle.view, pages)
+    memo = pipeline.engine.memo()
+    frame = memo.keep("frame", (made,), lambda: made)  # one object as long as nothing in it changes: quick to compare
+    sections = dict(zip(portal.sections, frame.sections, strict=True))
+    site = Site(portal, frame, published, resolver.pictures, links, memo, sections)
     copies = duplicate_ids(entries)
     return _Join(site, resolver, [*copies, *resolver.problems], frozenset(problem.path for problem in copies))
 
@@ -93,11 +102,11 @@ def _outputs(join: _Join, tree: Tree, pipeline: Pipeline, joined: Mapping[str, J
     for part in joined.values():
         yield from part.outputs()
     for entry in join.site.entries:
-        yield from attachments(entry, tree.files)
+        yield from attachments(entry, tree)
     made = set[tuple[str, ...]]()
     for file, owner in _published_pictures(join.site).items():
         if file in join.resolver.pictures:
-            derived = pipeline.pictures.output(file, tree.files[file], owner)
+            derived = pipeline.pictures.output(file, tree.path(file), owner)
             if derived.paths not in made:  # two copies of one picture are published once
                 made.add(derived.paths)
                 yield derived

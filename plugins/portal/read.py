@@ -93,4 +93,4 @@ def _entry(source: str, kind: str, parts: Parts, read_body: BodyReader, problems
     if not {"id", "title", "date"} <= found.keys():
         return None
     section = source.partition("/")[0]
-    return Entry(source=source, section=section, kind=kind, slug=slug_of(source), body=body, **found)
+    return Entry(source=source, section=section, kind=kind, slug=slug_of(source), body=body, **found).digested()

@@ -16,10 +16,10 @@ from vietnamese import slugify
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from pathlib import Path
 
     from portal.entry import Entry, ImageRef, LinkRef
     from portal.problems import Problem
+    from portal.tree import Tree
 
 _PUBLISHED_FILES = frozenset(
     ".pdf .doc .docx .xls .xlsx .ppt .pptx .odt .ods .odp .rtf .csv .txt .json .zip .ics .epub .mp3 .mp4".split()
@@ -29,10 +29,10 @@ _PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff"
 
 
 def duplicate_ids(entries: Iterable[Entry]) -> list[Problem]:
-    """Find ids that two entries carry; the problem stands at the later path."""
+    """Find ids that two of the entries, which are sorted by path, carry; the problem stands at the later path."""
     first: dict[str, str] = {}
     problems = []
-    for entry in sorted(entries, key=lambda entry: entry.source):
+    for entry in entries:
         other = first.setdefault(entry.id, entry.source)
         if other != entry.source:
             problems.append(rules.ID_TWICE.at(entry.source, 0, id=entry.id, other=other))
@@ -43,7 +43,7 @@ def duplicate_ids(entries: Iterable[Entry]) -> list[Problem]:
 class Resolver:
     """Finds what entries name: pictures, other entries, files. Collects what it cannot find."""
 
-    files: Mapping[str, Path]
+    tree: Tree
     folders: Mapping[str, str]  # folder of a section → its address
     by_source: Mapping[str, Entry]
     pipeline: Pipeline
@@ -61,12 +61,11 @@ class Resolver:
         return self.pictures.get(file)
 
     def _describe(self, file: str) -> None:
-        path = self.files.get(file)
-        if path is None:
+        if file not in self.tree.files:
             near = self._near(file)
             self._flaws[file] = Flaw(rules.PICTURE_MISSING, {"file": file, "nearest": near})
             return
-        found = self.pipeline.pictures.describe(file, path)
+        found = self.pipeline.pictures.describe(file, self.tree.path(file))
         if isinstance(found, Picture):
             self.pictures[file] = found
         else:
@@ -76,8 +75,8 @@ class Resolver:
         """Suggest a file for one that is not there: of the same name elsewhere, or of a like name in its folder."""
         if target not in self._suggestions:
             folder, name = posixpath.split(target)
-            same_name = [file for file in self.files if posixpath.basename(file) == name]
-            beside = (file for file in self.files if posixpath.dirname(file) == folder)
+            same_name = [file for file in self.tree.files if posixpath.basename(file) == name]
+            beside = (file for file in self.tree.files if posixpath.dirname(file) == folder)
             alike = same_name or [file for file in beside if _kind(file) == _kind(target)][:_MOST_ALIKE]
             self._suggestions[target] = suggestion(target, alike)
         return self._suggestions[target]
@@ -88,13 +87,18 @@ class Resolver:
         for image in entry.images:
             self.picture(image.file, entry.source, image.line)
 
-    def link(self, entry: Entry, link: LinkRef) -> str:
+    def links(self, entry: Entry) -> tuple[str, ...]:
+        """Give the addresses that the links of an entry lead to."""
+        refs = entry.body.links
+        return tuple([self._link(entry, link) for link in refs]) if refs else ()
+
+    def _link(self, entry: Entry, link: LinkRef) -> str:
         """Give the address a link leads to; "" with a problem noted where it leads nowhere."""
         if link.target.startswith("/"):
             return quote(link.target) + _fragment(link)
         if other := self.by_source.get(link.target):
             return self._entry_address(entry, link, other)
-        if link.target in self.files:
+        if link.target in self.tree.files:
             return self._file_address(entry, link)
         if link.target in self.folders:
             return self.folders[link.target]

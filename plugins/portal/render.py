@@ -31,6 +31,12 @@ class Renderer:
         names = self.env.list_templates(filter_func=lambda name: name.endswith(".html") and not name.startswith("!"))
         return {name: self.env.loader.get_source(self.env, name)[0] for name in names}
 
+    def dialect(self) -> list[str]:
+        """Give what the settings say of how templates are read: the same text may mean other bytes under another."""
+        env = self.env
+        said = (env.trim_blocks, env.lstrip_blocks, env.keep_trailing_newline, env.newline_sequence, env.autoescape)
+        return [*map(repr, said), *sorted(env.extensions)]
+
     def references(self, source: str) -> set[str | None]:
         """Give the templates that a template's text names; None among them stands for one chosen while rendering."""
         return set(meta.find_referenced_templates(self.env.parse(source)))

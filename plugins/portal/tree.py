@@ -25,8 +25,12 @@ class Tree(NamedTuple):
     """Every file by its path relative to the content folder, "/"-separated and in NFC; the value is where it lies."""
 
     root: Path
-    files: dict[str, Path]
+    files: dict[str, str]
     problems: tuple[Problem, ...]
+
+    def path(self, name: str) -> Path:
+        """Give where the file called `name` lies. Raises KeyError where there is none."""
+        return Path(self.files[name])
 
     @property
     def entries(self) -> list[str]:
@@ -38,7 +42,7 @@ def scan(root: Path) -> Tree:
     """List `root`. Hidden and temporary files are passed over; a symbolic link is a problem, never followed."""
     if not root.is_dir():
         return Tree(root, {}, (rules.CONTENT_MISSING.at(""),))
-    files: dict[str, Path] = {}
+    files: dict[str, str] = {}
     problems: list[Problem] = []
     for relative, entry in _walk(str(root), ""):
         if entry.is_symlink():
@@ -47,7 +51,7 @@ def scan(root: Path) -> Tree:
         if why := _unusable(entry, relative in files):
             problems.append(rules.FILE_NAME.at(relative.encode("utf-8", "replace").decode(), why=why))
             continue
-        files[relative] = Path(entry.path)
+        files[relative] = entry.path
         if found := _ALMOST_MARKDOWN.search(entry.name):
             problems.append(rules.WRONG_SUFFIX.at(relative, suffix=found[0]))
     return Tree(root, files, tuple(problems))

@@ -6,8 +6,9 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from portal.memo import Memo
 from speed.fingerprints import fingerprints
-from speed.manifest import manifest_path
+from speed.manifest import record_of
 from speed.reading import Memory
 from speed.writing import Writing
 
@@ -29,6 +30,10 @@ class FastEngine:
     cache: Path
     code: bytes
 
+    def memo(self) -> Memo:
+        """Give an empty memo: a command builds once."""
+        return Memo()
+
     def read(self, tree: Tree, read_one: ReadOne, settings: bytes) -> list[Reading]:
         """Read every entry, from memory where nothing that matters changed."""
         folder = self.cache / hashlib.blake2b(settings, digest_size=8).hexdigest()
@@ -37,4 +42,4 @@ class FastEngine:
     def write(self, plan: Plan, renderer: Renderer, folder: Path) -> Written:
         """Write what changed."""
         marks = fingerprints(self.code, plan.site.frame, renderer, self.cache)
-        return Writing(folder, manifest_path(self.cache, folder), renderer, marks).write(plan.outputs)
+        return Writing(folder, record_of(self.cache, folder), renderer, marks).write(plan.outputs)

@@ -28,7 +28,7 @@ _ENCODER = msgspec.msgpack.Encoder()
 class Fingerprints:
     """The part of every fingerprint that the pages of one build share."""
 
-    base: bytes  # the code and the frame
+    base: bytes  # the code, the frame, and how templates are read
     templates: Mapping[str, bytes]
 
     def of(self, page: Page) -> bytes:
@@ -42,7 +42,7 @@ class Fingerprints:
 
 def fingerprints(code: bytes, frame: Frame, renderer: Renderer, cache: Path) -> Fingerprints:
     """Prepare the fingerprints of one build."""
-    return Fingerprints(code + _ENCODER.encode(frame), _templates(renderer, cache))
+    return Fingerprints(code + _ENCODER.encode((frame, renderer.dialect())), _templates(renderer, cache))
 
 
 def _templates(renderer: Renderer, cache: Path) -> dict[str, bytes]:

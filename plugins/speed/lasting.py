@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from portal.engine import read_source
+from portal.memo import Memo
 from speed.fingerprints import Fingerprints, fingerprints
-from speed.manifest import manifest_path
+from speed.lasting_record import LastingRecord
+from speed.manifest import record_of
+from speed.signature import settled, signature
 from speed.writing import Writing
 
 if TYPE_CHECKING:
@@ -23,16 +25,7 @@ if TYPE_CHECKING:
     from portal.tree import Tree
     from portal.writer import Written
     from speed.engine import FastEngine
-
-_SETTLED = 2_000_000_000  # ns; a file changed later than this before it was read may change again within the same tick
-
-
-class Signature(NamedTuple):
-    """What a file shows of itself without being opened."""
-
-    time: int
-    size: int
-    inode: int
+    from speed.signature import Signature
 
 
 class Seen(NamedTuple):
@@ -47,30 +40,37 @@ class LastingEngine:
     """Implements `portal.engine.Engine` for many builds of one process; the first goes through `first`."""
 
     first: FastEngine
+    _memo: Memo = field(default_factory=Memo)
     _settings: bytes | None = None
     _seen: dict[str, Seen] = field(default_factory=dict)
     _marks: Remembered | None = None
+    _records: dict[Path, LastingRecord] = field(default_factory=dict)
     _renderer: tuple[dict[str, str], Renderer] | None = None
+
+    def memo(self) -> Memo:
+        """Give the memo of all builds so far."""
+        return self._memo
 
     def read(self, tree: Tree, read_one: ReadOne, settings: bytes) -> list[Reading]:
         """Read what may have changed since the last build; everything, when the settings of reading did."""
-        now = time.time_ns()
-        signatures = {source: _signature(tree.files[source], now) for source in tree.entries}
+        now, sources = time.time_ns(), tree.entries
+        signatures = [signature(tree.files[source]) for source in sources]
         if settings == self._settings:
-            readings = [self._read(tree, source, read_one, signatures[source]) for source in tree.entries]
+            found = zip(sources, signatures, strict=True)
+            self._seen = {source: self._look(tree, source, sign, read_one, now) for source, sign in found}
         else:
             readings = self.first.read(tree, read_one, settings)
+            seen = (Seen(settled(sign, now), reading) for sign, reading in zip(signatures, readings, strict=True))
+            self._seen = dict(zip(sources, seen, strict=True))
         self._settings = settings
-        self._seen = {
-            source: Seen(signatures[source], reading) for source, reading in zip(tree.entries, readings, strict=True)
-        }
-        return readings
+        return [seen.reading for seen in self._seen.values()]
 
-    def _read(self, tree: Tree, source: str, read_one: ReadOne, signature: Signature | None) -> Reading:
+    def _look(self, tree: Tree, source: str, found: Signature | None, read_one: ReadOne, now: int) -> Seen:
+        """Give what was seen of a file, seen again where its signature is another."""
         seen = self._seen.get(source)
-        if seen and signature and seen.signature == signature:
-            return seen.reading
-        return read_source(tree, source, read_one)
+        if seen is not None and seen.signature is not None and seen.signature == found:
+            return seen
+        return Seen(settled(found, now), read_source(tree, source, read_one))
 
     def write(self, plan: Plan, renderer: Renderer, folder: Path) -> Written:
         """Write what changed, with the templates compiled for an earlier build where they are the same."""
@@ -80,7 +80,7 @@ class LastingEngine:
         sources = renderer.sources()
         if self._renderer is None or self._renderer[0] != sources:
             self._renderer = (sources, renderer)
-        record = manifest_path(self.first.cache, folder)
+        record = self._records.setdefault(folder, LastingRecord(record_of(self.first.cache, folder)))
         return Writing(folder, record, self._renderer[1], self._marks).write(plan.outputs)
 
 
@@ -88,23 +88,17 @@ class LastingEngine:
 class Remembered(Fingerprints):
     """Fingerprints that are worked out again only for pages whose inputs differ from the last build's."""
 
-    known: dict[str, tuple[tuple[object, ...], bytes]] = field(default_factory=dict, compare=False)
+    known: dict[str, tuple[Page, bytes]] = field(default_factory=dict, compare=False)
 
     def of(self, page: Page) -> bytes:
         """Give the fingerprint of a page."""
         found = self.known.get(page.path)
-        if found is not None and found[0] == page.inputs:
+        if found is not None and (found[0] is page or _is_same(found[0], page)):
             return found[1]
         mark = super().of(page)
-        self.known[page.path] = (page.inputs, mark)
+        self.known[page.path] = (page, mark)
         return mark
 
 
-def _signature(path: Path, now: int) -> Signature | None:
-    """Give a file's signature, or None where it is too young, or from the future, to be told by it."""
-    try:
-        stat = os.stat(path)  # noqa: PTH116 (ten thousand times at every save)
-    except OSError:
-        return None
-    young = now - stat.st_mtime_ns < _SETTLED
-    return None if young else Signature(stat.st_mtime_ns, stat.st_size, stat.st_ino)
+def _is_same(one: Page, other: Page) -> bool:
+    return one.template == other.template and one.inputs == other.inputs

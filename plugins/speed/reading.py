@@ -97,7 +97,7 @@ def _digests(tree: Tree, sources: Iterable[str]) -> tuple[dict[str, bytes], dict
 
 
 def _read(tree: Tree, read_one: ReadOne, sources: Sequence[str]) -> list[tuple[str, bytes]]:
-    readings = ((source, read_one(source, tree.files[source].read_bytes())) for source in sources)
+    readings = ((source, read_one(source, tree.path(source).read_bytes())) for source in sources)
     return [(source, msgspec.msgpack.encode(Kept(*reading))) for source, reading in readings]
 
 

@@ -9,18 +9,9 @@ from typing import TYPE_CHECKING
 
 from portal.addresses import output_file
 from portal.moving import prune
-from portal.output_folder import MARKER, mark_folder
 from portal.outputs import Output, Page, paths
 from portal.writer import Stage, Written, staging
-from speed.manifest import (
-    Manifest,
-    forget_manifest,
-    keep_manifest,
-    lies_as,
-    load_manifest,
-    made_now,
-    names_digest,
-)
+from speed.manifest import made_now
 from speed.pool import spread
 from speed.progress import progress
 
@@ -30,51 +21,51 @@ if TYPE_CHECKING:
 
     from portal.render import Renderer
     from speed.fingerprints import Fingerprints
+    from speed.manifest import Manifest, Record
+
+
+Stale = dict[str, tuple[Page, bytes]]  # name of the file → its page and the page's fingerprint
 
 
 @dataclass(frozen=True)
 class Writing:
-    """One build's writing into `folder`; `record` is where the folder's manifest is kept."""
+    """One build's writing into `folder`, of which `record` tells what it holds."""
 
     folder: Path
-    record: Path
+    record: Record
     renderer: Renderer
     fingerprints: Fingerprints
 
     def write(self, outputs: Sequence[Output]) -> Written:
         """Bring the folder to hold exactly `outputs`."""
-        before = load_manifest(self.record)
-        marks = {output_file(page.path): self.fingerprints.of(page) for page in outputs if isinstance(page, Page)}
-        stale = [page for page in outputs if isinstance(page, Page) and self._is_stale(page, marks, before)]
+        before = self.record.load()
+        stale = self._stale([output for output in outputs if isinstance(output, Page)], before or {})
         wanted = {output_file(path) for output in outputs for path in paths(output)}
         with staging(self.folder) as stage:
             stage.files(outputs)
-            self._render(stale, stage)
-            touched = {output_file(page.path) for page in stale} | set(stage.names)
+            self._render([page for page, _ in stale.values()], stage)
+            touched = stale.keys() | stage.names
             removed = 0
-            if touched or before is None or before.keys() != wanted or not self._is_marked(wanted):
-                forget_manifest(self.record)
+            if touched or before is None or before.keys() != wanted:
+                self.record.forget()
                 stage.settle()
                 removed = self._remove(wanted, before)
-                keep_manifest(self.record, self._manifest(wanted, marks, before or {}, touched))
+                self.record.keep(self._manifest(wanted, before or {}, touched, stale))
         return Written(len(stage.names), len(wanted) - len(stage.names), removed)
 
+    def _stale(self, pages: Iterable[Page], before: Manifest) -> Stale:
+        """Give the pages to render: those made of something else, and those that do not lie as they were written."""
+        stale: Stale = {}
+        for page in pages:
+            name, mark = output_file(page.path), self.fingerprints.of(page)
+            made = before.get(name)
+            if made is None or made.fingerprint != mark or not self.record.lies_as(name, made):
+                stale[name] = page, mark
+        return stale
+
     def _remove(self, wanted: set[str], before: Manifest | None) -> int:
-        """Remove what nothing produces any more: by name where the manifest is this folder's, else by looking."""
-        ours = before is not None and self._is_marked(before)
-        removed = remove(self.folder, before.keys() - wanted) if before and ours else prune(self.folder, wanted)
-        mark_folder(self.folder, names_digest(wanted))
-        return removed
-
-    def _is_marked(self, names: Iterable[str]) -> bool:
-        """Say whether the folder holds the set of files that `names` are, by its own marker."""
-        marker = self.folder / MARKER
-        return marker.is_file() and marker.read_text("utf-8").endswith("\n" + names_digest(names))
-
-    def _is_stale(self, page: Page, marks: dict[str, bytes], before: Manifest | None) -> bool:
-        name = output_file(page.path)
-        made = before.get(name) if before else None
-        return made is None or made.fingerprint != marks[name] or not lies_as(str(self.folder), name, made)
+        """Remove what nothing produces any more: by name where it is known what the folder holds, else by looking."""
+        return prune(self.folder, wanted) if before is None else remove(self.folder, before.keys() - wanted)
 
     def _render(self, stale: Sequence[Page], stage: Stage) -> None:
         for name in {page.template for page in stale}:
@@ -84,13 +75,12 @@ class Writing:
                 stage.names.extend(names)
                 advance(count)
 
-    def _manifest(
-        self, wanted: Iterable[str], marks: dict[str, bytes], before: Manifest, touched: set[str]
-    ) -> Manifest:
+    def _manifest(self, wanted: set[str], before: Manifest, touched: set[str], stale: Stale) -> Manifest:
         """Give the new manifest: what was touched is looked at afresh, the rest is as it was."""
-        kept = {name: before[name] for name in wanted if name in before and name not in touched}
-        folder = str(self.folder)
-        return {name: kept.get(name) or made_now(folder, name, marks.get(name, b"")) for name in wanted}
+        manifest = {name: before[name] for name in before if name in wanted}
+        for name in touched | (wanted - before.keys()):
+            manifest[name] = made_now(str(self.folder), name, stale[name][1] if name in stale else b"")
+        return manifest
 
 
 def _rendered(renderer: Renderer, stage: Stage, pages: Sequence[Page]) -> list[str]:
