@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from portal import rules
 from portal.output_folder import held, unsafe
 from portal.problems import Refused, errors
-from portal.writer import UnfinishedError
+from portal.stage import UnfinishedError
 
 if TYPE_CHECKING:
     from pathlib import Path

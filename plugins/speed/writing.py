@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from portal.addresses import output_file
 from portal.moving import prune
 from portal.outputs import Output, Page, paths
-from portal.writer import Stage, Written, staging
+from portal.stage import Stage
+from portal.writer import Written, staging
 from speed.manifest import made_now
 from speed.pool import spread
 from speed.progress import progress
@@ -71,8 +72,9 @@ class Writing:
         for name in {page.template for page in stale}:
             self.renderer.env.get_template(name)  # compiled once here, not once in every process
         with progress("Dựng trang", len(stale)) as advance:
-            for count, names in spread(partial(_rendered, self.renderer, stage), stale):
-                stage.names.extend(names)
+            for count, (new, changed) in spread(partial(_rendered, self.renderer, stage), stale):
+                stage.new.extend(new)
+                stage.changed.extend(changed)
                 advance(count)
 
     def _manifest(self, wanted: set[str], before: Manifest, touched: set[str], stale: Stale) -> Manifest:
@@ -83,12 +85,12 @@ class Writing:
         return manifest
 
 
-def _rendered(renderer: Renderer, stage: Stage, pages: Sequence[Page]) -> list[str]:
-    """Render and stage `pages`, in whichever process; give the names of those that differ from what lies there."""
+def _rendered(renderer: Renderer, stage: Stage, pages: Sequence[Page]) -> tuple[list[str], list[str]]:
+    """Render and stage `pages`, in whichever process; give the names of new files and of changed ones."""
     mine = Stage(stage.folder, stage.place)
     for page in pages:
         mine.put(page.path, renderer.render(page))
-    return mine.names
+    return mine.new, mine.changed
 
 
 def remove(folder: Path, names: Iterable[str]) -> int:
