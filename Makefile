@@ -10,6 +10,7 @@ KIND ?=
 TITLE ?=
 SECTION ?=
 FIX ?=
+NOW ?=
 PYTHON ?=
 
 VENV := .venv
@@ -19,25 +20,26 @@ ARGS ?=
 RUN := PYTHONPATH=plugins $(VENV)/bin/python
 LOCAL_URL := $(or $(SITEURL),http://localhost:$(PORT))
 PELICAN = $(RUN) -m pelican "$(CONTENT)" -o "$(OUTPUT)" --fatal errors
-WITH_URL = $(if $(SITEURL),-e 'SITEURL="$(SITEURL)"')
+# One -e for both: Pelican takes the last one only.
+WITH_URL = $(if $(SITEURL)$(NOW),-e $(if $(SITEURL),'SITEURL="$(SITEURL)"') $(if $(NOW),'NOW="$(NOW)"'))
 export TITLE
 export PYTHONDONTWRITEBYTECODE =
 
-.PHONY: serve build check new publish test lint bench pins illustrations clean help setup setup-dev content-folder
+.PHONY: serve build check new publish test lint bench pins illustrations papers clean help setup setup-dev content-folder
 
 # A preview shows drafts, so it has a folder of its own unless one is named.
 PREVIEW := $(if $(filter file,$(origin OUTPUT)),.cache/preview,$(OUTPUT))
 
 serve: setup content-folder ## xem trang tại http://localhost:8000; sửa tệp, lưu, trang tự nạp lại
-	@$(RUN) -m preview --content "$(CONTENT)" --output "$(PREVIEW)" --port "$(PORT)" --siteurl "$(LOCAL_URL)"
+	@$(RUN) -m preview --content "$(CONTENT)" --output "$(PREVIEW)" --port "$(PORT)" --siteurl "$(LOCAL_URL)" --now "$(NOW)"
 
 build: setup content-folder ## dựng trang vào output/ (bản làm việc, có trang kiểu mẫu)
 	@$(PELICAN) -s pelicanconf.py $(WITH_URL)
 
 check: setup content-folder ## kiểm tra nội dung; FIX=1 thêm mã (id) còn thiếu
-	@$(RUN) -m checks check --content "$(CONTENT)" $(if $(FIX),--fix)
+	@$(RUN) -m checks check --content "$(CONTENT)" --now "$(NOW)" $(if $(FIX),--fix)
 
-new: setup content-folder ## tạo bài mới: make new KIND=article TITLE="Tên bài" [SECTION=tin-tuc]
+new: setup content-folder ## tạo bài mới: make new KIND=article|story|document|page TITLE="Tên bài" [SECTION=tin-tuc]
 	@$(RUN) -m checks new --content "$(CONTENT)" --kind "$(KIND)" --title="$$TITLE" --section "$(SECTION)"
 
 publish: setup content-folder ## dựng bản chính thức vào output/ để đưa lên máy chủ
@@ -65,12 +67,15 @@ pins: setup-dev ## ghim lại phiên bản thư viện theo requirements*.in
 illustrations: setup ## vẽ lại tranh minh hoạ của nội dung mẫu
 	@$(VENV)/bin/python -m tools.illustrate
 
+papers: setup-dev ## vẽ lại PDF của các văn bản mẫu
+	@$(VENV)/bin/python -m tools.documents
+
 clean: ## xoá trang đã dựng và bộ nhớ đệm (không đụng nội dung)
 	@rm -rf output .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 help: ## in bảng lệnh này
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' Makefile
-	@echo "Mọi lệnh nhận CONTENT=thư-mục OUTPUT=thư-mục SITEURL=địa-chỉ PORT=số khi có nghĩa."
+	@echo "Mọi lệnh nhận CONTENT=thư-mục OUTPUT=thư-mục SITEURL=địa-chỉ PORT=số NOW=thời-điểm khi có nghĩa."
 
 content-folder:
 	@test -n "$(OUTPUT)" || { echo "OUTPUT trống. Cách sửa: viết OUTPUT=thư-mục, hoặc bỏ hẳn." >&2; exit 1; }

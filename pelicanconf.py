@@ -24,6 +24,11 @@ PORTAL = {
             "title": "Tin tức",
             "description": "Việc đang làm và việc vừa xong ở các xã, thị trấn trong huyện.",
         },
+        "nguoi-tot-viec-tot": {
+            "title": "Người tốt – việc tốt",
+            "kind": "story",
+            "description": "Những người quanh ta và việc họ làm cho xóm giềng.",
+        },
         "kinh-te-nong-nghiep": {
             "title": "Kinh tế – Nông nghiệp",
             "description": "Mùa vụ, giá cả, thuỷ lợi, sản phẩm địa phương.",
@@ -40,7 +45,24 @@ PORTAL = {
             "title": "Chuyển đổi số",
             "description": "Dịch vụ công trực tuyến và kỹ năng số cho mọi nhà.",
         },
+        "van-ban": {
+            "title": "Văn bản",
+            "kind": "document",
+            "description": "Văn bản do huyện và các xã, thị trấn ban hành, kèm tệp để tải về.",
+        },
     },
+    "deeds": [
+        "hiến đất làm đường",
+        "cứu người",
+        "trả lại của rơi",
+        "giúp hộ nghèo",
+        "hiến máu",
+        "khuyến học",
+        "môi trường",
+        "chăm sóc người già",
+        "giữ gìn văn hoá",
+    ],
+    "nominate": "nguoitotviectot@gosen.example",
     "channels": [
         {"network": "facebook", "title": "Facebook huyện Gò Sen", "url": "https://www.facebook.com/gosen.example"},
         {"network": "zalo", "title": "Zalo huyện Gò Sen", "url": "https://zalo.me/gosen.example"},
@@ -57,7 +79,7 @@ PATH = "content"
 THEME = str(HERE / "theme")
 CACHE_PATH = str(HERE / ".cache")
 PLUGIN_PATHS = [str(HERE / "plugins")]
-PLUGINS = ["portal", "markup", "images", "assets", "listings", "speed", "patterns"]
+PLUGINS = ["portal", "markup", "images", "assets", "documents", "listings", "stories", "speed", "patterns"]
 
 JINJA_ENVIRONMENT = {
     "autoescape": True,

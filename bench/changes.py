@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from bench.model import NEWS
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from bench.contestants import Contestant
@@ -64,7 +66,7 @@ def _add(site: Contestant, number: int) -> Proof:
 def _delete(site: Contestant, number: int) -> Proof:
     """Delete an old article that no other links to: lists that count from the oldest feel that most."""
     linked = {name for file in site.content.rglob("*.md") for name in _LINKED.findall(file.read_text("utf-8"))}
-    old = sorted(site.content.glob("*/201[1-7]/*.md"), key=_age)
+    old = sorted(_articles(site.content, "201[1-7]"), key=_age)
     free = [file for file in old if file.stem not in linked]
     file = free[len(free) // 2 + number]
     page = _page(file)
@@ -90,7 +92,13 @@ def _setting(site: Contestant, number: int) -> Proof:
 
 def middle(content: Path) -> Path:
     """Give the article of middle age: the first of 2018, which no change deletes."""
-    return min((file for file in content.glob("*/2018/*.md") if not file.name.startswith(_NEW)), key=_age)
+    return min((file for file in _articles(content, "2018") if not file.name.startswith(_NEW)), key=_age)
+
+
+def _articles(content: Path, years: str) -> Iterator[Path]:
+    """Give the articles of some years, no stories or documents."""
+    for section in NEWS:
+        yield from content.glob(f"{section}/{years}/*.md")
 
 
 def _age(file: Path) -> int:

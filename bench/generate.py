@@ -1,37 +1,27 @@
-"""A seeded generator of N entries: the same seed and size give the same articles, byte for byte, on any machine."""
+"""A seeded generator of N entries: the same seed and size give the same entries, byte for byte, on any machine."""
 
 from __future__ import annotations
 
 import posixpath
 import random
-from datetime import datetime, timedelta
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from bench import words
-from bench.model import PAGE_FOLDER, PAGES, PICTURE_COUNT, PICTURES, SECTIONS, Article, Cover
-from bench.text import Writer, listed, slug
+from bench.model import PAGE_FOLDER, PAGES, PICTURE_COUNT, PICTURES, Article, Cover, Planned
+from bench.plan import FIRST, Plan
+from bench.text import Writer, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 SEED = 2026
-_FIRST, _YEARS = datetime(2011, 1, 1, 6, 0), 15
 _TAGS = 200
-_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
-
-
-class _Planned(NamedTuple):
-    """What must be known of all entries before one can link to another."""
-
-    source: str
-    id: str
-    title: str
-    date: datetime
+_CITED = (0, 0, 0, 0, 0, 0, 1, 1, 2)  # documents, by an article: one article in three cites some
 
 
 class Generator:
-    """Makes the articles of one size; `articles` may be walked through once."""
+    """Makes the entries of one size; `articles` may be walked through once."""
 
     def __init__(self, count: int, seed: int = SEED) -> None:
         self._dice = random.Random(seed)  # noqa: S311 (text, not secrets)
@@ -39,33 +29,35 @@ class Generator:
         self._tags = _tag_names()
         # Zipf: the k-th tag is used in proportion to 1/k, as tags are where people choose them freely.
         self._weights = list(accumulate(1 / rank for rank in range(1, len(self._tags) + 1)))
-        self._ids = _ids(self._dice)
-        self._plan = [self._planned(number, count) for number in range(count)]
+        self._plan = Plan(self._write, self._dice, count)
 
     def articles(self) -> Iterator[Article]:
         """Give the pages, then every entry from the oldest to the newest."""
         for name, title in PAGES.items():
-            page = _Planned(f"{PAGE_FOLDER}/{name}.md", next(self._ids), title, _FIRST)
-            yield self._article(page)._replace(tags=(), cover=None)
-        for planned in self._plan:
-            yield self._article(planned)
+            page = Planned(f"{PAGE_FOLDER}/{name}.md", next(self._plan.ids), title, FIRST)
+            yield Article(page, self._write.sentences(2), (self._write.person(),), (), self._body(page.source))
+        for planned in self._plan.entries:
+            yield self._document(planned) if planned.document else self._article(planned)
 
-    def _planned(self, number: int, count: int) -> _Planned:
-        minutes = _YEARS * 365 * 24 * 60
-        date = _FIRST + timedelta(minutes=minutes * number // count)
-        title = self._write.title()
-        section = self._dice.choices(list(SECTIONS), (5, 3, 3, 3, 2))[0]
-        return _Planned(f"{section}/{date.year}/{slug(title)}-{number}.md", next(self._ids), title, date)
-
-    def _article(self, planned: _Planned) -> Article:
+    def _article(self, planned: Planned) -> Article:
+        """Make an article or a story, which differ in little but what the plan says of them."""
+        documents = self._plan.documents
+        cites = self._dice.sample(documents, min(len(documents), self._dice.choice(_CITED)))
+        said = " ".join(map(self._write.citation, cites))
         return Article(
-            *planned,
+            planned,
             summary=self._write.sentences(2),
             authors=tuple(self._write.person() for _ in range(self._dice.choice((1, 1, 1, 2)))),
             tags=self._some_tags(),
-            body=self._body(planned.source),
-            cover=self._cover() if self._dice.random() < 0.1 else None,
+            body="\n\n".join(filter(None, (said, self._body(planned.source)))),
+            cover=self._cover() if self._dice.random() < (0.6 if planned.story else 0.1) else None,
+            cites=tuple(cites),
         )
+
+    def _document(self, planned: Planned) -> Article:
+        """Make a document: a line or two about it, or nothing but its facts and its PDF."""
+        body = f"{self._write.sentences(2)}\n" if self._dice.random() < 0.5 else ""
+        return Article(planned, summary="", authors=(), tags=(), body=body)
 
     def _some_tags(self) -> tuple[str, ...]:
         drawn = self._dice.choices(self._tags, cum_weights=self._weights, k=self._dice.randint(2, 5))
@@ -92,7 +84,8 @@ class Generator:
         return "\n\n".join(blocks) + "\n"
 
     def _links(self, source: str) -> str:
-        others = self._dice.sample(self._plan, min(len(self._plan), self._dice.randint(1, 3)))
+        plan = self._plan.entries
+        others = self._dice.sample(plan, min(len(plan), self._dice.randint(1, 3)))
         return "Xem thêm: " + "; ".join(f"[{other.title}]({_relative(other.source, source)})" for other in others) + "."
 
 
@@ -104,12 +97,3 @@ def _tag_names() -> Sequence[str]:
     """Give 200 tags: the topics, then the topics of each place."""
     topics, places = listed(words.TOPICS), listed(words.PLACES)
     return (*topics, *(f"{topic} {place}" for place in places for topic in topics))[:_TAGS]
-
-
-def _ids(dice: random.Random) -> Iterator[str]:
-    taken = set[str]()
-    while True:
-        drawn = "".join(dice.choices(_LETTERS, k=6))
-        if drawn not in taken:
-            taken.add(drawn)
-            yield drawn

@@ -1,26 +1,36 @@
 """The content as Hugo wants it, beside the templates of an equivalent site (bench/hugo_site).
 
-Bodies stay as they are: Hugo's own link hook resolves relative links to .md files. Months are a taxonomy, which is how
-Hugo users make archives by date; months and tags get their Vietnamese titles and our addresses from an _index.md each.
+Bodies stay as they are but for cited numbers, which are written as links: Hugo's own link hook resolves relative links
+to .md files. Whatever the portal lists (months, deeds, years of documents) is a taxonomy, which is how Hugo users list
+by something; its terms get their Vietnamese titles and our addresses from an _index.md each.
 """
 
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bench.model import PAGE_FOLDER, PICTURES, SECTIONS
+from bench import hugo_kinds
+from bench.hugo_kinds import Known, story_front
+from bench.hugo_terms import article_terms, document_terms, month
+from bench.kinds import with_links
+from bench.model import DOCUMENTS, NEWS, PAGE_FOLDER, PICTURES, SECTIONS
+from bench.pdf import one_page
 from bench.text import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
+    from bench.hugo_kinds import Front
     from bench.model import Article
 
 _SITE = Path(__file__).parent / "hugo_site"
 _LAYERS = ("tokens", "base", "layout", "utilities")
+_CITE = '[{number}]({file} "{title}")'
+_DOCUMENT = re.compile(rf"({DOCUMENTS}/\d+/[\w-]+)\.md\b")
 
 
 def write_hugo(articles: Iterable[Article], folder: Path, pictures: Path, theme: Path) -> None:
@@ -28,16 +38,31 @@ def write_hugo(articles: Iterable[Article], folder: Path, pictures: Path, theme:
     shutil.copytree(_SITE, folder)
     shutil.copytree(pictures, folder / "assets" / PICTURES)
     _copy_assets(theme, folder)
-    terms: dict[str, dict[str, object]] = {}
-    for article in articles:
-        _write(folder / "content" / article.source, _front(article), article.body)
-        terms |= _terms(article)
+    content, terms = folder / "content", dict(_write_entries(articles, folder / "content"))
     for name, title in SECTIONS.items():
-        _write(folder / "content" / name / "_index.md", {"title": title})
-    _write(folder / "content" / PAGE_FOLDER / "_index.md", {"title": "Trang", "build": {"render": "never"}})
-    _write(folder / "content/so-do-trang.md", {"title": "Sơ đồ trang", "layout": "so-do-trang"})
+        _write(content / name / "_index.md", {"title": title} | hugo_kinds.SECTIONS.get(name, {}))
+    _write(content / PAGE_FOLDER / "_index.md", {"title": "Trang", "build": {"render": "never"}})
+    _write(content / "so-do-trang.md", {"title": "Sơ đồ trang", "layout": "so-do-trang"})
     for path, front in terms.items():
-        _write(folder / "content" / path / "_index.md", front)
+        _write(content / path / "_index.md", front)
+
+
+def _write_entries(articles: Iterable[Article], content: Path) -> Iterator[tuple[str, Front]]:
+    """Write the entries and give the terms they belong to: folder → front matter."""
+    known, documents = Known(), []
+    for article in articles:
+        known.look(article)
+        if article.plan.document:
+            documents.append((article, article.plan, article.plan.document))  # what cites it comes later
+            continue
+        _write(content / article.plan.source, _front(article), _body(article))
+        yield from article_terms(article)
+    for article, plan, document in documents:
+        front = _front(article) | known.front(plan, document)
+        bundle = content / plan.source.removesuffix(".md")
+        _write(bundle / "index.md", front, article.body)
+        (bundle / f"{plan.name}.pdf").write_bytes(one_page(slug(document.number)))
+        yield from document_terms(front)
 
 
 def _copy_assets(theme: Path, folder: Path) -> None:
@@ -51,42 +76,32 @@ def _copy_assets(theme: Path, folder: Path) -> None:
     shutil.move(folder / "assets" / PICTURES / "bieu-trung.svg", folder / "static/anh/bieu-trung.svg")
 
 
-def _write(file: Path, front: dict[str, object], body: str = "") -> None:
+def _write(file: Path, front: Front, body: str = "") -> None:
     """Write front matter as JSON, which Hugo reads fastest."""
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(f"{json.dumps(front, ensure_ascii=False, indent=1)}\n\n{body}", "utf-8")
 
 
-def _front(article: Article) -> dict[str, object]:
-    front: dict[str, object] = {
-        "id": article.id,
-        "title": article.title,
-        "date": f"{article.date:%Y-%m-%dT%H:%M:%S}+07:00",
+def _body(article: Article) -> str:
+    """Give the body; a document, which has its PDF beside it, is the index.md of a folder of its own."""
+    return _DOCUMENT.sub(r"\1/index.md", with_links(article, _CITE))
+
+
+def _front(article: Article) -> Front:
+    plan = article.plan
+    front: Front = {
+        "id": plan.id,
+        "title": plan.title,
+        "date": f"{plan.date:%Y-%m-%dT%H:%M:%S}+07:00",
         "description": article.summary,
-        "url": article.path,
-        "aliases": [f"/b/{article.id}/"],
+        "url": plan.path,
+        "aliases": [f"/b/{plan.id}/"],
         "authors": [dict(zip(("name", "position"), name.split(", ", 1), strict=True)) for name in article.authors],
     }
-    if article.section != PAGE_FOLDER:
-        front |= {"tags": [slug(tag, 80) for tag in article.tags], "months": [_month(article)]}
+    if article.tags:
+        front["tags"] = [slug(tag, 80) for tag in article.tags]
+    if plan.section in NEWS:
+        front["months"] = [month(plan)]
     if article.cover:
         front["cover"] = article.cover._asdict()
-    return front
-
-
-def _month(article: Article) -> str:
-    return f"{article.section}-{article.date:%Y-%m}"
-
-
-def _terms(article: Article) -> dict[str, dict[str, object]]:
-    """Give the term pages that an article belongs to: folder → front matter."""
-    if article.section == PAGE_FOLDER:
-        return {}
-    tags = {f"tags/{slug(tag, 80)}": _tag(tag) for tag in article.tags}
-    title = f"{SECTIONS[article.section]}, tháng {article.date.month} năm {article.date.year}"
-    url = f"/{article.section}/{article.date:%Y/%m}/"
-    return {**tags, f"months/{_month(article)}": {"title": title, "url": url, "section": article.section}}
-
-
-def _tag(tag: str) -> dict[str, object]:
-    return {"title": tag, "url": f"/tag/{slug(tag, 80)}/", "description": f"Các bài có thẻ “{tag}”."}
+    return front | (story_front(plan, plan.story) if plan.story else {})

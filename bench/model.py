@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from datetime import datetime
 
-SECTIONS = {
+STORIES, DOCUMENTS = "nguoi-tot-viec-tot", "van-ban"
+SECTIONS = {  # in the order of the navigation
     "tin-tuc": "Tin tức",
+    STORIES: "Người tốt – việc tốt",
     "kinh-te-nong-nghiep": "Kinh tế – Nông nghiệp",
     "van-hoa-xa-hoi": "Văn hoá – Xã hội",
     "giao-duc-y-te": "Giáo dục – Y tế",
     "chuyen-doi-so": "Chuyển đổi số",
+    DOCUMENTS: "Văn bản",
 }
+NEWS = tuple(name for name in SECTIONS if name not in {STORIES, DOCUMENTS})
 PAGES = {
     "gioi-thieu": "Giới thiệu huyện Gò Sen",
     "co-cau-to-chuc": "Cơ cấu tổ chức",
@@ -34,18 +38,44 @@ class Cover(NamedTuple):
     caption: str
 
 
-class Article(NamedTuple):
-    """One entry; `body` is Markdown whose inside links are relative paths to .md files."""
+class Story(NamedTuple):
+    """What a good-deed story says beside its text."""
+
+    name: str
+    role: str
+    home: str
+    age: int
+    deed: str
+    place: str
+    honour: str  # who gave it
+    consent: datetime
+    reference: str
+
+
+class Document(NamedTuple):
+    """What an official document says; its PDF lies beside the entry, under the entry's own name."""
+
+    number: str
+    type: str
+    issuer: str
+    signer: str
+    issued: datetime
+    effective: datetime | None
+    expires: datetime | None
+    abstract: str
+    field: str
+    relations: tuple[tuple[str, Planned], ...]  # "replaces", "amends" or "guides", and the older document
+
+
+class Planned(NamedTuple):
+    """What must be known of all entries before one can link to another, or cite it."""
 
     source: str  # "tin-tuc/2014/cau-moi-17.md", relative to the content folder
     id: str  # six characters of a-z0-9
     title: str
     date: datetime  # no zone: the wall clock of Asia/Ho_Chi_Minh
-    summary: str
-    authors: tuple[str, ...]
-    tags: tuple[str, ...]
-    body: str
-    cover: Cover | None = None
+    document: Document | None = None
+    story: Story | None = None
 
     @property
     def section(self) -> str:
@@ -61,3 +91,15 @@ class Article(NamedTuple):
     def path(self) -> str:
         """Give the address, equal at all contestants that let us choose it."""
         return f"/{self.name}/" if self.section == PAGE_FOLDER else f"/{self.section}/{self.name}-{self.id}/"
+
+
+class Article(NamedTuple):
+    """One entry; `body` is Markdown whose inside links are relative paths to .md files."""
+
+    plan: Planned
+    summary: str
+    authors: tuple[str, ...]
+    tags: tuple[str, ...]
+    body: str
+    cover: Cover | None = None
+    cites: tuple[Planned, ...] = ()  # documents whose numbers stand in the body as plain text

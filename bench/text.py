@@ -11,6 +11,8 @@ from bench import words
 if TYPE_CHECKING:
     import random
 
+    from bench.model import Planned, Story
+
 _SLOT = re.compile(r"\{(\w+)\}")
 _NOT_ADDRESS = re.compile(r"[^a-z0-9]+")
 
@@ -43,6 +45,7 @@ class Writer:
 
     _patterns = tuple(words.PATTERNS.splitlines())
     _titles, _headings = listed(words.TITLES), listed(words.HEADINGS)
+    _story_titles, _citations = listed(words.STORY_TITLES), listed(words.CITATIONS)
     _quotes, _alts = tuple(words.QUOTES.splitlines()), listed(words.ALTS)
 
     def __init__(self, dice: random.Random) -> None:
@@ -63,6 +66,17 @@ class Writer:
     def title(self) -> str:
         """Give a headline without ":" or "#", so that it needs no quotes in YAML."""
         return self.filled(self._dice.choice(self._titles))
+
+    def story_title(self, story: Story) -> str:
+        """Give a headline for a story."""
+        pattern = self._dice.choice(self._story_titles)
+        return self.filled(pattern.replace("{deed}", story.deed).replace("{place}", story.place))
+
+    def citation(self, cited: Planned) -> str:
+        """Give a sentence that names a document by its number."""
+        assert cited.document, "only documents are cited"  # noqa: S101
+        name = f"{cited.document.type.capitalize()} số {cited.document.number}"
+        return self._dice.choice(self._citations).replace("{number}", name)
 
     def person(self) -> str:
         """Give an author with the office: "Lê Minh Thắm, Hội Nông dân huyện"."""

@@ -69,3 +69,12 @@ dịch vụ công|một cửa|tổ công nghệ số|chữ ký số|lừa đảo
 sốt xuất huyết|bảo hiểm y tế|trạm y tế|dinh dưỡng|lễ hội|đình làng|đờn ca tài tử|đan lục bình|thư viện|thể thao|gia đình
 an sinh xã hội|nhà đại đoàn kết|việc làm|vay vốn|môi trường|rác thải|trồng cây|điện|chợ|OCOP|du lịch|cải cách hành chính
 tiếp công dân|hộ tịch|đất đai|phòng cháy|an ninh trật tự|thanh niên|phụ nữ|người cao tuổi|trẻ em|cựu chiến binh"""
+UNIT_COUNT = 8  # of PLACES, the first: the communes and the town
+DEEDS = """hiến đất làm đường|cứu người|trả lại của rơi|giúp hộ nghèo|hiến máu|khuyến học|môi trường
+chăm sóc người già|giữ gìn văn hoá"""
+ROLES = """nông dân|tiểu thương|thợ hồ|giáo viên|điều dưỡng|chủ đò|thợ máy|cán bộ hưu trí|công nhân|chủ vườn"""
+STORY_TITLES = """Người {deed} ở {place} mà ai cũng nhắc tên|Chuyện {deed} bên {thing} của {place}
+Vì sao bà con {place} thương người {deed}|Mười năm {deed}, chưa một lần nhận thù lao"""
+TYPES = """kế hoạch=KH|quyết định=QĐ|thông báo=TB|báo cáo=BC|chỉ thị=CT|tờ trình=TTr|hướng dẫn=HD|công văn=CV"""
+CITATIONS = """Việc này làm theo {number} đã đăng trên cổng.|Căn cứ {number}, phần việc được giao cho từng ấp.
+Nội dung đầy đủ có trong {number}, ai cần thì tải về.|Tiến độ này bám sát {number} ban hành trước đó."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from pelican import get_instance, parse_arguments
 
-from tests.sites import ROOT, SETTINGS
+from tests.sites import NOW, ROOT, SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +33,13 @@ KINDS = {
     "article": "/tin-tuc/cau-muoi-thuoc-fllzb7/",
     "article with a table": "/tin-tuc/nuoc-sach-con-en-r8p4ug/",
     "page": "/gioi-thieu/",
+    "stories": "/nguoi-tot-viec-tot/",
+    "roll of honour": "/nguoi-tot-viec-tot/nam/2026/",
+    "story": "/nguoi-tot-viec-tot/hien-dat-mo-duong-ap-ben-do-i8nf49/",
+    "anonymous story": "/nguoi-tot-viec-tot/tui-gao-treo-truoc-cua-f3qa61/",
+    "register": "/van-ban/",
+    "document": "/van-ban/12-kh-ubnd-d8r4jq/",
+    "withdrawn": "/b/a53ric/",
     "page with a picture": "/ban-do/",
     "sitemap": "/so-do-trang/",
     "not found": "/404.html",
@@ -43,7 +50,9 @@ KINDS = {
 def build_demo(output: Path) -> Path:
     """Build the repository's own content as `make build` does; give the output folder."""
     arguments = [str(ROOT / "content"), "-o", str(output), "-s", str(SETTINGS), "--fatal", "errors"]
-    pelican, _ = get_instance(parse_arguments(arguments))
+    options = parse_arguments(arguments)
+    options.overrides["NOW"] = NOW
+    pelican, _ = get_instance(options)
     pelican.run()
     return output
 

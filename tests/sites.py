@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from portal.engine import Engine
 
 ROOT = Path(__file__).parent.parent
+NOW = "2026-11-22 12:00"  # the moment of every build that does not say another
 SETTINGS = ROOT / "pelicanconf.py"
 EMBLEM = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><circle cx="48" cy="48" r="40"/></svg>'
+_OVERRIDDEN = ("PORTAL", "CACHE_PATH", "THEME", "JINJA_ENVIRONMENT", "NOW")
 ARTICLE = """\
 ---
 id: {id}
@@ -37,6 +39,7 @@ class Site:
 
     folder: Path
     engine: Engine | None = None  # a preview's; else each build has one of its own
+    now: str = NOW
 
     def __post_init__(self) -> None:
         self.write("hinh-anh/bieu-trung.svg", EMBLEM)
@@ -68,6 +71,7 @@ class Site:
         settings = read_settings(SETTINGS)
         settings["PORTAL"] = {**settings["PORTAL"], **changes}
         settings["CACHE_PATH"] = str(self.folder / "cache")
+        settings["NOW"] = self.now
         return settings
 
     def problems(self, **changes: Any) -> str:
@@ -85,7 +89,9 @@ class Site:
         settings = self.settings(**changes)
         theme = self.folder / "theme"
         settings["THEME"] = str(theme) if theme.exists() else settings["THEME"]
-        options.overrides = {name: settings[name] for name in ("PORTAL", "CACHE_PATH", "THEME", "JINJA_ENVIRONMENT")}
+        options.overrides = {
+            name: settings[name] for name in ("PORTAL", "CACHE_PATH", "THEME", "JINJA_ENVIRONMENT", "NOW")
+        }
         options.overrides["ENGINE"] = self.engine
         pelican, _ = get_instance(options)
         pelican.run()

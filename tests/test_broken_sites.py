@@ -288,8 +288,8 @@ def test_an_unknown_section(site: Site) -> None:
     site.article("tin-tu/a.md", "a00001")
     assert site.problems() == (
         'content/tin-tu/a.md: thư mục "tin-tu" không phải một chuyên mục (ý bạn là "tin-tuc"?). '
-        "Cách sửa: chuyển tệp vào một trong: tin-tuc, kinh-te-nong-nghiep, van-hoa-xa-hoi, giao-duc-y-te, "
-        "chuyen-doi-so, trang. [CL119]"
+        "Cách sửa: chuyển tệp vào một trong: tin-tuc, nguoi-tot-viec-tot, kinh-te-nong-nghiep, van-hoa-xa-hoi, "
+        "giao-duc-y-te, chuyen-doi-so, van-ban, trang. [CL119]"
     )
 
 

@@ -90,8 +90,24 @@ def test_new_writes_a_draft_that_passes_the_check(site: Site, kind: str, capsys:
     assert path.parent.name == ("trang" if kind == "page" else "tin-tuc")
     assert site.problems() == ""
     path.write_text(path.read_text("utf-8").replace("status: draft", "status: published"), "utf-8")
+    site.now = "2100-01-01"
     site.build()
     assert any("Khởi công &#34;đường mới&#34;: xã Bến Trâm \\ Rạch Vồn" in str(data, "utf-8") for data in pages(site))
+
+
+@pytest.mark.parametrize(("kind", "folder"), [("story", "nguoi-tot-viec-tot"), ("document", "van-ban")])
+def test_a_new_story_or_document_says_what_it_still_lacks_and_stops_nobody(
+    site: Site, kind: str, folder: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["new", "--content", str(site.content), "--kind", kind, "--title", "Chuyện mới"]) == 0
+    path = ROOT / capsys.readouterr().out.strip()
+    assert path.parent.name == folder
+    found = site.problems().splitlines()
+    assert found
+    assert all(": lưu ý: " in line for line in found)
+    site.build()
+    path.write_text(path.read_text("utf-8").replace("status: draft", "status: published"), "utf-8")
+    assert any(": lưu ý: " not in line for line in site.problems().splitlines())
 
 
 def pages(site: Site) -> list[bytes]:

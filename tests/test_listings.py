@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listings.paging import cut, sheets
+from portal.paging import cut, sheets
 
 if TYPE_CHECKING:
     from tests.sites import Site

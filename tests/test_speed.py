@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 import speed
+from portal import signature
 from portal.kept import keep, load
 from portal.memo import Memo
-from speed import lasting, signature
+from speed import lasting
 from speed.pool import FEW, spread
 from tests.sites import ROOT, Site
 
@@ -72,8 +73,47 @@ class Edits(RuleBasedStateMachine):
 
     @rule(data=st.data())
     def link(self, data: st.DataObject) -> None:
-        if (one := self._pick(data)) and (other := self._pick(data)):
+        one, other = self._pick(data), self._pick(data)
+        if one and other and "date: 2026-12" not in (self.site.content / other[1]).read_text("utf-8"):
             self._write(one[1], one[0], body=f"[kia](../{other[1]})")
+
+    @rule(
+        data=st.data(),
+        line=st.sampled_from(["withdrawn: 2026-11-12\n", "expires: 2026-12-01\n", "documents: [1/KH-A]\n"]),
+    )
+    def end(self, data: st.DataObject, line: str) -> None:
+        if picked := self._pick(data):
+            self._write(picked[1], picked[0], more=line, body="Theo 1/KH-UB và 2/KH-UB.")
+
+    @rule(now=st.sampled_from(["2026-11-22 12:00", "2026-12-15", "2027-01-01"]))
+    def let_time_pass(self, now: str) -> None:
+        self.site.now = self.clean.now = now
+
+    @rule(
+        name=st.sampled_from("ab"),
+        deed=st.sampled_from(["cứu người", "hiến máu"]),
+        basis=st.sampled_from(["văn bản", "ẩn danh"]),
+    )
+    def tell(self, name: str, deed: str, basis: str) -> None:
+        person = "" if basis == "ẩn danh" else "person:\n  name: Lê Văn Tư\n"
+        more = f"{person}deed: {deed}\nplace: xã A\nconsent:\n  basis: {basis}\n  date: 2026-10-01\n  reference: x\n"
+        self.site.write("data/units.yaml", "units: [xã A]\n")
+        self.site.write(
+            f"nguoi-tot-viec-tot/{name}.md",
+            ENTRY.format(id=f"s0000{name}", title=deed, date="2026-10-12", tags="sen", more=more, body="B."),
+        )
+
+    @rule(number=st.integers(1, 3), relation=st.sampled_from(["", "replaces", "amends"]), data=st.binary(max_size=3))
+    def issue(self, number: int, relation: str, data: bytes) -> None:
+        last = "effective: 2026-12-10\n" + (f"{relation}: [{number - 1}/KH-UB]\n" if relation and number > 1 else "")
+        more = f"number: {number}/KH-UB\ntype: kế hoạch\nissuer: UB\nissued: 2026-10-0{number}\nabstract: V\n"
+        more += f"files: [{number}.pdf]\n{last}"
+        for earlier in range(1, number):
+            if relation and not (self.site.content / f"van-ban/{earlier}.md").exists():
+                self.issue(earlier, "", data)
+        self.site.write(f"van-ban/{number}.pdf", b"%PDF-" + data)
+        said = {"title": "V", "date": "2026-10-20", "tags": "lúa", "more": more, "body": ""}
+        self.site.write(f"van-ban/{number}.md", ENTRY.format(id=f"d0000{number}", **said))
 
     @rule(data=st.data())
     def delete(self, data: st.DataObject) -> None:
@@ -233,6 +273,79 @@ def test_a_new_entry_rewrites_the_newest_lists_and_one_neighbour(archive: Site) 
         "tin-tuc/index.html",
         "tin-tuc/2026/10/index.html",
         "tag/lua/index.html",
+    }
+
+
+STORY = """\
+---
+id: {id}
+title: Chuyện {id}
+date: 2026-{month:02}-12
+person: {{name: Lê Văn Tư}}
+deed: {deed}
+place: xã A
+consent: {{basis: văn bản, date: 2026-01-01, reference: x}}
+---
+B.
+"""
+DOCUMENT = """\
+---
+id: {id}
+title: Văn bản {id}
+date: 2026-10-20
+number: {number}/KH-UB
+type: kế hoạch
+issuer: UB
+issued: 2026-{month:02}-12
+abstract: Việc {id}
+files: [{id}.pdf]
+---
+"""
+
+
+def test_a_new_story_rewrites_home_its_lists_and_one_neighbour(archive: Site) -> None:
+    archive.write("data/units.yaml", "units: [xã A]\n")
+    for month in range(1, 10):
+        deed = ("cứu người", "hiến máu")[month % 2]
+        archive.write(f"nguoi-tot-viec-tot/{month}.md", STORY.format(id=f"s0000{month}", month=month, deed=deed))
+    archive.build(page_size=5)
+    archive.write("nguoi-tot-viec-tot/10.md", STORY.format(id="s00010", month=10, deed="cứu người"))
+    top = "nguoi-tot-viec-tot"
+    assert written(archive) == {
+        ".cong-lang",
+        "index.html",
+        "b/s00010/index.html",
+        f"{top}/10-s00010/index.html",
+        f"{top}/9-s00009/index.html",
+        f"{top}/index.html",
+        f"{top}/nam/2026/index.html",
+        f"{top}/noi/xa-a/index.html",
+        f"{top}/viec/cuu-nguoi/index.html",
+        f"{top}/viec/hien-mau/index.html",  # its filters tell how many there are of each
+    }
+
+
+def test_a_new_document_rewrites_home_and_the_newest_pages_of_the_register(archive: Site) -> None:
+    for month in range(1, 10):
+        archive.write(f"van-ban/s0000{month}.pdf", b"%PDF-")
+        archive.write(f"van-ban/{month}.md", DOCUMENT.format(id=f"s0000{month}", month=month, number=month))
+    archive.build(page_size=5)
+    archive.write("van-ban/s00010.pdf", b"%PDF-")
+    archive.write("van-ban/10.md", DOCUMENT.format(id="s00010", month=10, number=10))
+    top = "van-ban"
+    assert written(archive) == {
+        ".cong-lang",
+        "index.html",
+        "b/s00010/index.html",
+        f"{top}/10-s00010/index.html",
+        f"{top}/10-s00010/s00010.pdf",
+        f"{top}/van-ban.json",
+        f"{top}/van-ban.csv",
+        f"{top}/index.html",
+        f"{top}/nam/2026/index.html",
+        f"{top}/loai/ke-hoach/index.html",
+        f"{top}/co-quan/ub/index.html",
+        f"{top}/hieu-luc/con-hieu-luc/index.html",
     }
 
 

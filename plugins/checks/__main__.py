@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checks.ids import add_missing
-from checks.new import PATTERNS, folder_of, write_new
-from checks.pipeline import plan_of, read_settings
+from checks.new import folder_of, write_new
+from checks.pipeline import KINDS, plan_of, read_settings
 from portal.problems import Problem, Refused, errors, report, shown_path
 from portal.settings import parse_settings
 from portal.tree import scan
@@ -29,6 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     check_parser = commands.add_parser("check")
     check_parser.add_argument("--content", type=Path, required=True)
     check_parser.add_argument("--fix", action="store_true")
+    check_parser.add_argument("--now", default="")
     check_parser.set_defaults(run=check)
     new_parser = commands.add_parser("new")
     new_parser.add_argument("--content", type=Path, required=True)
@@ -46,10 +47,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def check(options: argparse.Namespace) -> int:
     """Print every problem of the content; with --fix, add missing ids first."""
-    problems = _problems(options.content)
+    problems = _problems(options.content, options.now)
     if options.fix and (changed := add_missing(problems, scan(options.content))):
         print("\n".join(f"Đã thêm mã vào {shown_path(path)}" for path in changed))
-        problems = _problems(options.content)
+        problems = _problems(options.content, options.now)
     if problems:
         print(report(problems, shown_path(options.content)))
     found = errors(problems)
@@ -58,9 +59,9 @@ def check(options: argparse.Namespace) -> int:
     return 1 if found else 0
 
 
-def _problems(content: Path) -> tuple[Problem, ...]:
+def _problems(content: Path, now: str) -> tuple[Problem, ...]:
     try:
-        return plan_of(content, read_settings(_SETTINGS)).problems
+        return plan_of(content, read_settings(_SETTINGS) | {"NOW": now}).problems
     except Refused as refused:
         return refused.problems
 
@@ -69,23 +70,23 @@ def new(options: argparse.Namespace) -> int:
     """Begin a new entry and print its path."""
     portal = parse_settings(read_settings(_SETTINGS)["PORTAL"], "http://localhost")
     kind, title = options.kind or "article", options.title.strip()
-    folder = folder_of(kind, options.section, portal) if kind in PATTERNS else None
+    folder = folder_of(kind, options.section, portal) if kind in KINDS else None
     if not title or folder is None:
-        kinds, sections = ", ".join(PATTERNS), ", ".join(portal.sections)
+        kinds, sections = ", ".join(KINDS), ", ".join(portal.sections)
         sys.stderr.write(
             f"{_refusal(title, kind, options.section)}\n"
             'Cách dùng: make new KIND=article TITLE="Tên bài" [SECTION=tin-tuc]\n'
             f"KIND là một trong: {kinds}. SECTION là một trong: {sections}.\n"
         )
         return 1
-    print(shown_path(write_new(options.content, kind, folder, title, datetime.now(ZONE))))
+    print(shown_path(write_new(options.content, KINDS[kind].pattern, folder, title, datetime.now(ZONE))))
     return 0
 
 
 def _refusal(title: str, kind: str, section: str) -> str:
     if not title:
         return "Chưa có tên bài (TITLE)."
-    return f'Không có loại bài "{kind}".' if kind not in PATTERNS else f'Không có chuyên mục "{section}" cho loại này.'
+    return f'Không có loại bài "{kind}".' if kind not in KINDS else f'Không có chuyên mục "{section}" cho loại này.'
 
 
 if __name__ == "__main__":

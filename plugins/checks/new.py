@@ -15,38 +15,6 @@ if TYPE_CHECKING:
 
     from portal.settings import Portal
 
-ARTICLE = """\
----
-id: {id}
-title: {title}
-date: {date}
-summary: ""            # sapô: một, hai câu nói điều chính
-authors:
-  - ""                 # Họ tên, chức danh hoặc cơ quan
-tags: []               # ví dụ: [giao thông, xã Bến Trâm]
-# cover:               # bỏ dấu # ở đầu năm dòng này khi đã có ảnh
-#   file: anh.jpg      # tệp ảnh để cạnh tệp này
-#   alt: ""            # lời tả bức ảnh cho người không nhìn thấy
-#   caption: ""
-#   credit: ""         # người chụp
-status: draft          # đổi thành published khi được duyệt đăng
----
-
-Viết nội dung ở đây.
-"""
-PAGE = """\
----
-id: {id}
-title: {title}
-date: {date}
-summary: ""            # một câu nói trang này có gì
-status: draft          # đổi thành published khi được duyệt đăng
----
-
-Viết nội dung ở đây.
-"""
-PATTERNS = {"article": ARTICLE, "page": PAGE}
-
 
 def folder_of(kind: str, section: str, portal: Portal) -> str | None:
     """Give the folder for a new entry of `kind`: the section asked for, else the first of that kind."""
@@ -56,10 +24,10 @@ def folder_of(kind: str, section: str, portal: Portal) -> str | None:
     return section if section in fitting else (fitting[0] if fitting and not section else None)
 
 
-def write_new(content: Path, kind: str, folder: str, title: str, now: datetime) -> Path:
+def write_new(content: Path, pattern: str, folder: str, title: str, now: datetime) -> Path:
     """Write a new entry, never over another; give its path."""
     plain = " ".join(normalise(title).split())
-    text = PATTERNS[kind].format(id=new_id(), title=_quoted(plain), date=f"{now:%Y-%m-%d %H:%M}")
+    text = pattern.format(id=new_id(), title=_quoted(plain), date=f"{now:%Y-%m-%d %H:%M}")
     stem = slugify(plain) or "bai-moi"
     (content / folder).mkdir(parents=True, exist_ok=True)
     for name in itertools.chain([stem], (f"{stem}-{number}" for number in itertools.count(2))):

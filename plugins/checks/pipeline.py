@@ -7,13 +7,20 @@ from pathlib import Path
 from typing import Any
 
 from assets.bundle import make_bundle
+from documents.join import DOCUMENTS
 from images.desk import Desk
 from images.store import Store
 from listings.join import LISTINGS
 from markup.body import body_reader
+from portal.kinds import ARTICLE, PAGE
 from portal.plan import Plan, make_plan
 from portal.ports import Pipeline
+from portal.release import parse_now
 from portal.settings import parse_settings
+from stories.join import STORIES
+
+CAPABILITIES = (DOCUMENTS, LISTINGS, STORIES)
+KINDS = {kind.name: kind for kind in (ARTICLE, PAGE, *STORIES.kinds, *DOCUMENTS.kinds)}
 
 
 def read_settings(path: Path) -> dict[str, Any]:
@@ -22,12 +29,13 @@ def read_settings(path: Path) -> dict[str, Any]:
 
 
 def plan_of(content: Path, settings: dict[str, Any]) -> Plan:
-    """Plan the site of `content`. Raises Refused where the settings cannot be used."""
+    """Plan the site of `content`. Raises Refused where the settings, or the moment in NOW, cannot be used."""
     portal = parse_settings(settings["PORTAL"], settings["SITEURL"])
     pipeline = Pipeline(
         read_body=body_reader(settings["SITEURL"]),
         pictures=Desk(Store(Path(settings["CACHE_PATH"]) / "images")),
         bundle=make_bundle(Path(settings["THEME"])),
-        capabilities=(LISTINGS,),
+        capabilities=CAPABILITIES,
+        now=parse_now(settings.get("NOW")),
     )
     return make_plan(content, portal, settings["SITEURL"], pipeline)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from portal.data import Card, Link, View
+from portal.data import Card, Link, Pager, View
 
 
 class Neighbours(View, frozen=True, kw_only=True):
@@ -10,14 +10,6 @@ class Neighbours(View, frozen=True, kw_only=True):
 
     older: Link | None = None
     newer: Link | None = None
-
-
-class Pager(View, frozen=True, kw_only=True):
-    """Ways from one list page to the next; numbers count from the oldest, so they never change."""
-
-    newer: Link | None = None
-    older: Link | None = None
-    newest: Link | None = None  # absent on the newest page itself
 
 
 class Group(View, frozen=True, kw_only=True):

@@ -1,13 +1,13 @@
-"""The home page and the sitemap for people."""
+"""News on the home page, the sitemap for people, and the page for what is not found."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from listings.data import Group, Home, SectionBlock, SiteMap
-from listings.grouped import grouped
-from portal.addresses import HOME, NOT_FOUND, SITE_MAP, entry_path, section_path
+from portal.addresses import NOT_FOUND, SITE_MAP, entry_path, section_path
 from portal.data import Link
+from portal.grouped import grouped
 from portal.outputs import Page, page_of
 from portal.views import page_head
 from vietnamese import sort_key
@@ -23,24 +23,21 @@ _LATEST = 4  # stories beside the lead
 _PER_SECTION = 4
 
 
-def home_page(site: Site) -> Page:
-    """Give the home page: the newest story with a picture leads, the next stand beside it, then the sections."""
-    stories = site.stories
-    lead = next((entry for entry in stories[: _LATEST + 1] if entry.cover), next(iter(stories), None))
-    latest = [entry for entry in stories[: _LATEST + 1] if entry is not lead]
+def home_view(site: Site) -> Home:
+    """Give the news of the home page: the newest with a picture leads, the next stand beside it, then the sections."""
+    news = site.listed
+    lead = next((entry for entry in news[: _LATEST + 1] if entry.cover), next(iter(news), None))
+    latest = [entry for entry in news[: _LATEST + 1] if entry is not lead]
     shown = {entry.id for entry in (lead, *latest) if entry}
-    view = Home(
+    return Home(
         lead=site.card(lead) if lead else None,
         latest=tuple(map(site.card, latest)),
-        sections=_blocks(site, [entry for entry in stories if entry.id not in shown]),
+        sections=_blocks(site, [entry for entry in news if entry.id not in shown]),
     )
-    description = f"Tin tức, văn bản và thông tin chính thức của {site.frame.unit.name}, {site.frame.unit.parent}."
-    head = page_head(site.frame, site.frame.unit.portal, HOME, description=description)
-    return page_of(HOME, "home.html", {"site": site.frame, "page": head, "listings": view})
 
 
-def _blocks(site: Site, stories: Sequence[Entry]) -> tuple[SectionBlock, ...]:
-    by_section = grouped((entry.section, entry) for entry in stories)
+def _blocks(site: Site, news: Sequence[Entry]) -> tuple[SectionBlock, ...]:
+    by_section = grouped((entry.section, entry) for entry in news)
     return tuple(
         SectionBlock(
             section=Link(title=section.title, path=section_path(name)),

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from listings.data import Neighbours
-from listings.grouped import grouped
-from listings.home import home_page, not_found_page, site_map_page
+from listings.data import Home, Neighbours
+from listings.home import home_view, not_found_page, site_map_page
 from listings.lists import list_pages, section_lists, tag_lists
 from portal.addresses import entry_path
 from portal.data import Link
-from portal.ports import Capability
+from portal.grouped import grouped
+from portal.ports import Capability, Joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -20,24 +20,26 @@ if TYPE_CHECKING:
     from portal.data import Card, View
     from portal.entry import Entry
     from portal.outputs import Output
-    from portal.problems import Problem
     from portal.site import Site
 
 
 @dataclass(frozen=True)
-class Listings:
-    """Implements `portal.ports.Joined`."""
+class Listings(Joined):
+    """What the lists make of all entries."""
 
     site: Site
     neighbours: Mapping[str, Neighbours]
-    problems: tuple[Problem, ...] = ()
+
+    def home_context(self) -> Home:
+        """Give the news of the home page."""
+        return home_view(self.site)
 
     def entry_context(self, entry: Entry) -> View | None:
         """Give the neighbours of an entry in its section; a page has none."""
         return self.neighbours.get(entry_path(entry))
 
     def outputs(self) -> Iterable[Output]:
-        """Give the home page, every list page, the sitemap for people and the page for what is not found."""
+        """Give every list page, the sitemap for people and the page for what is not found."""
         site = self.site
         cards, tags = tuple(map(site.card, site.entries)), tuple(entry.tags for entry in site.entries)
         inputs = (site.portal, site.frame, cards, tags)
@@ -45,7 +47,6 @@ class Listings:
 
     def _outputs(self) -> Iterator[Output]:
         sections, tags = list(section_lists(self.site)), list(tag_lists(self.site))
-        yield home_page(self.site)
         for listed in (*sections, *tags):
             yield from list_pages(self.site, listed, self.site.portal.page_size)
         yield site_map_page(self.site, [listed for listed in sections if not listed.trail], tags)
@@ -54,7 +55,9 @@ class Listings:
 
 def join(site: Site) -> Listings:
     """Find each entry's neighbours; lists are made when the outputs are asked for."""
-    by_section = grouped((entry.section, site.card(entry)) for entry in site.stories)
+    by_section = grouped(
+        (entry.section, site.card(entry)) for entry in site.entries if site.kinds[entry.kind].has_neighbours
+    )
     neighbours: dict[str, Neighbours] = {}
     for section, cards in by_section.items():
         neighbours |= site.memo.keep(f"neighbours {section}", tuple(cards), partial(_neighbours, cards))

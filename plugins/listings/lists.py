@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from listings.data import CardList, Group, Pager
-from listings.grouped import grouped
-from listings.paging import Sheet, cut, sheets
-from portal.addresses import list_page_path, month_path, section_path
+from listings.data import CardList, Group
+from portal.addresses import month_path, section_path
 from portal.data import Link
+from portal.grouped import grouped
 from portal.outputs import Page, page_of
+from portal.paging import Sheet, cut, pager, sheet_link, sheets
 from portal.tags import tag_link
 from portal.views import page_head
 from vietnamese import month_name
@@ -55,29 +55,20 @@ def _made(
     cards: tuple[Card, ...],
     archive: tuple[Group, ...],
 ) -> Page:
-    path = list_page_path(base.path, sheet.number) if sheet.number else base.path
-    title = f"{base.title}, trang {sheet.number}" if sheet.number else base.title
+    title, path = (at := sheet_link(base, sheet)).title, at.path
     trail = (*trail, base) if sheet.number else trail
     section = (trail or (base,))[0].path
     head = page_head(frame, title, path, description=description, section=section, trail=trail)
-    view = CardList(title=title, description=description, cards=cards, pager=_pager(base, sheet), archive=archive)
+    view = CardList(title=title, description=description, cards=cards, pager=pager(base, sheet), archive=archive)
     return page_of(path, "list.html", {"site": frame, "page": head, "listings": view})
-
-
-def _pager(base: Link, sheet: Sheet) -> Pager:
-    def to(number: int | None) -> Link | None:
-        return Link(title=f"Trang {number}", path=list_page_path(base.path, number)) if number else None
-
-    if sheet.number is None:
-        return Pager(older=to(sheet.older))
-    newer = to(sheet.newer) or base
-    return Pager(newer=newer, older=to(sheet.older), newest=base)
 
 
 def section_lists(site: Site) -> Iterator[List]:
     """Give each section with the months it has entries in."""
-    by_section = grouped((entry.section, entry) for entry in site.stories)
+    by_section = grouped((entry.section, entry) for entry in site.listed)
     for name, section in site.portal.sections.items():
+        if not site.kinds[section.kind].is_listed:
+            continue
         link = Link(title=section.title, path=section_path(name))
         entries = by_section.get(name, [])
         months = list(month_lists(name, link, entries))

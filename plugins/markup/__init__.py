@@ -3,8 +3,8 @@
 from typing import Any
 
 from markup.body import body_reader
+from portal.assemble import BodyReader
 from portal.ports import get_body_reader
-from portal.read import BodyReader
 
 
 def reader(settings: Any) -> BodyReader:

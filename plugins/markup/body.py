@@ -10,6 +10,7 @@ import lxml.html
 import pyromark
 from lxml import etree
 
+from markup.citations import citations
 from markup.draft import HOLE, Draft
 from markup.embeds import embeds
 from markup.figures import figures
@@ -26,8 +27,8 @@ from portal.entry import Body, Piece, encode_matter
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from portal.assemble import BodyReader
     from portal.problems import Problems
-    from portal.read import BodyReader
 
 TREATMENTS: tuple[tuple[str, Callable[[Draft], None]], ...] = (
     ("figures", figures),
@@ -37,6 +38,7 @@ TREATMENTS: tuple[tuple[str, Callable[[Draft], None]], ...] = (
     ("headings", headings),
     ("fragments", fragments),  # after headings: they have their ids now
     ("tables", tables),
+    ("citations", citations),  # last: no other treatment meets their elements
 )
 _OPTIONS = (
     pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_STRIKETHROUGH | pyromark.Options.ENABLE_DEFINITION_LIST
@@ -78,6 +80,7 @@ def _body(draft: Draft) -> Body:
         images=tuple(draft.images),
         links=tuple(draft.links),
         headings=tuple(draft.headings),
+        cites=tuple(draft.cites),
         encoded=encode_matter(pieces, draft.text),
     )
 

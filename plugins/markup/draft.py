@@ -29,6 +29,7 @@ class Draft:
     embeds: list[Embed] = field(default_factory=list)
     links: list[LinkRef] = field(default_factory=list)
     headings: list[Heading] = field(default_factory=list)
+    cites: list[str] = field(default_factory=list)
     text: str = ""
 
     def line_of(self, words: str) -> int:

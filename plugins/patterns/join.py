@@ -9,30 +9,24 @@ from typing import TYPE_CHECKING
 
 from patterns.components import read_components
 from portal.outputs import File, page_of
-from portal.ports import Capability
+from portal.ports import Capability, Joined
 from portal.views import page_head
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from portal.entry import Entry
     from portal.outputs import Output
-    from portal.problems import Problem
     from portal.site import Site
 
 PATH = "/kieu-mau/"
 
 
 @dataclass(frozen=True)
-class PatternPage:
-    """Implements `portal.ports.Joined`."""
+class PatternPage(Joined):
+    """What the theme's components make: one page."""
 
     site: Site
     theme: Path
-    problems: tuple[Problem, ...] = ()
-
-    def entry_context(self, entry: Entry) -> None:
-        """Give nothing to entries."""
 
     def outputs(self) -> Iterator[Output]:
         """Give the page and the pictures that its examples use."""

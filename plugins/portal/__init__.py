@@ -18,10 +18,12 @@ from pelican.log import console
 from portal import ports
 from portal.addresses import entry_path, output_file
 from portal.build import carry_out, gate
-from portal.plan import make_plan
+from portal.plan import Plan, make_plan
 from portal.problems import Refused, report, shown_path
+from portal.release import PREVIEW, PUBLIC, parse_now
 from portal.render import Renderer
 from portal.settings import parse_settings
+from vietnamese import long_date
 
 if TYPE_CHECKING:
     from portal.entry import Entry
@@ -70,7 +72,7 @@ class PortalGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
             gate(self.plan)
         _print(self.plan.problems, self.path)
         site = self.plan.site
-        self.articles = Envelopes(site.stories, self.settings)
+        self.articles = Envelopes([entry for entry in site.entries if entry.kind != "page"], self.settings)
         self.pages = Envelopes(site.of_kind("page"), self.settings)
         self._update_context(("articles", "pages"))
 
@@ -83,6 +85,7 @@ class PortalGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
         gc.enable()
         seconds = time.perf_counter() - self.started
         sys.stdout.write(_summary(len(self.articles), len(self.pages), written, seconds))
+        sys.stdout.write(_due(self.plan))
 
 
 @contextlib.contextmanager
@@ -107,18 +110,20 @@ def _pipeline(settings: dict[str, Any]) -> ports.Pipeline:
         bundle=one(ports.get_bundle),
         capabilities=tuple(sorted(capabilities)),
         engine=one(ports.get_engine),
-        released=_anything if settings.get("SHOW_DRAFTS") else ports.is_published,
+        now=parse_now(settings.get("NOW")),
+        shown=PREVIEW if settings.get("PREVIEW") else PUBLIC,
     )
-
-
-def _anything(entry: Entry) -> bool:  # noqa: ARG001
-    return True
 
 
 def _summary(articles: int, pages: int, written: Written, seconds: float) -> str:
     took = f"{seconds:.1f}".replace(".", ",")
     files = f"ghi {written.written} tệp, giữ nguyên {written.kept}, bỏ {written.removed}"
     return f"Xong trong {took} giây: {articles} bài, {pages} trang; {files}.\n"
+
+
+def _due(plan: Plan) -> str:
+    """Say when the site must be built again though nobody changed anything."""
+    return f"Lần dựng kế tiếp phải sau {long_date(plan.due)}: lúc đó có bài đến giờ hoặc hết hạn.\n" if plan.due else ""
 
 
 def _print(problems: Sequence[Problem], content: str) -> None:

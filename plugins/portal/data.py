@@ -82,6 +82,8 @@ class Card(View, frozen=True, kw_only=True):
     date: Moment
     section: Link
     figure: Figure | None = None
+    kind: str = "article"
+    facts: tuple[str, ...] = ()  # a person and a place, a number
 
 
 class Byline(View, frozen=True, kw_only=True):
@@ -98,6 +100,36 @@ class CorrectionNote(View, frozen=True, kw_only=True):
     what: str
 
 
+class Choice(View, frozen=True, kw_only=True):
+    """One way to narrow a list: an address, and how many entries it shows."""
+
+    title: str
+    path: str
+    count: int
+    current: bool = False
+
+
+class Filter(View, frozen=True, kw_only=True):
+    """Ways to narrow a list by one thing: a year, a place."""
+
+    title: str
+    choices: tuple[Choice, ...]
+
+
+class Pager(View, frozen=True, kw_only=True):
+    """Ways from one list page to the next; numbers count from the oldest, so they never change."""
+
+    newer: Link | None = None
+    older: Link | None = None
+    newest: Link | None = None  # absent on the newest page itself
+
+
+class Withdrawn(View, frozen=True, kw_only=True):
+    """All that is said of a withdrawn entry."""
+
+    date: Moment
+
+
 class EntryView(View, frozen=True, kw_only=True):
     """Everything the page of one entry says of the entry itself."""
 
@@ -107,13 +139,13 @@ class EntryView(View, frozen=True, kw_only=True):
     summary: str
     date: Moment
     short_path: str
-    draft: bool = False  # only a preview shows drafts
+    standing: str = ""  # draft, scheduled, expired: only a preview shows such entries
     authors: tuple[Byline, ...] = ()
     updated: Moment | None = None
     cover: Figure | None = None
     body: tuple[Part, ...] = ()
     tags: tuple[Link, ...] = ()
-    documents: tuple[str, ...] = ()
+    documents: tuple[Link, ...] = ()  # cited; the path is "" where the register has none of that number
     corrections: tuple[CorrectionNote, ...] = ()
 
 

@@ -61,7 +61,8 @@ class Matter(Value, frozen=True, kw_only=True):
 
 
 class Body(Value, frozen=True, kw_only=True):
-    """The body of an entry. In `Piece.html`, x-link="3", with `LINK_MARK` before the 3, stands for `links[3]`.
+    """The body of an entry. In `Piece.html`, x-link="3", with `LINK_MARK` before the 3, stands for `links[3]`; an
+    element <x-cite> with such a mark at its beginning stands for `cites[3]`.
 
     Joining thousands of entries needs what each one points to, not its text: the matter stays encoded until its own
     page is rendered.
@@ -70,6 +71,7 @@ class Body(Value, frozen=True, kw_only=True):
     images: tuple[ImageRef, ...] = ()
     links: tuple[LinkRef, ...] = ()
     headings: tuple[Heading, ...] = ()
+    cites: tuple[str, ...] = ()  # numbers of documents as written: "12/KH-UBND"
     encoded: bytes = b""  # a `Matter` in MessagePack
 
     @property
@@ -145,12 +147,16 @@ class Entry(Value, frozen=True, kw_only=True):
     social: tuple[Social, ...] = ()
     lang: str = "vi"
     translation_of: str = ""
+    withdrawn: datetime | None = None
+    meant: tuple[str, ...] = ()  # what the checks would flag and the editor means
     body: Body = Body()
+    own: bytes = b""  # what the fields of the kind say, encoded; the kind's package knows the type
+    names: tuple[str, ...] = ()  # of the persons whom the entry is about
     digest: bytes = b""  # of all the above: stands for the entry in fingerprints
 
     def __post_init__(self) -> None:
         """Put every moment into `ZONE`: an encoded one comes back in UTC, where the day may be another."""
-        for name in ("date", "expires", "updated"):
+        for name in ("date", "expires", "updated", "withdrawn"):
             if moment := getattr(self, name):
                 msgspec.structs.force_setattr(self, name, moment.astimezone(ZONE))
 

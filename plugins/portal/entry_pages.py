@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import partial
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,12 +13,14 @@ from portal.data import Byline, CorrectionNote, EntryView, Link, Part
 from portal.entry import LINK_MARK
 from portal.outputs import File, Owner, Page
 from portal.relations import file_path, is_attachment
+from portal.release import standing
 from portal.tags import tag_link
 from portal.views import figure_view, moment_view, page_head
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from portal.citing import Cited
     from portal.data import Frame, PageHead, Picture, View
     from portal.entry import Entry, Piece
     from portal.outputs import Output
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from portal.tree import Tree
 
 _INSIDE = re.compile(rf'x-link="{LINK_MARK}(\d+)"')
+_CITE = re.compile(rf"<x-cite>{LINK_MARK}(\d+)\|([^<]*)</x-cite>")
 
 
 class Scene(NamedTuple):
@@ -34,7 +38,9 @@ class Scene(NamedTuple):
     frame: Frame
     entry: Entry
     section: Link | None  # a page has none
+    standing: str
     links: tuple[str, ...]  # where the links of the body lead
+    cited: Cited  # where the numbers of documents lead
     pictures: Mapping[str, Picture]  # the entry's own
     said: Mapping[str, View]  # what the capabilities say of the entry
 
@@ -50,13 +56,15 @@ def _scene(site: Site, entry: Entry, joined: Mapping[str, Joined]) -> Scene:
     said = {name: view for name, part in joined.items() if (view := part.entry_context(entry))}
     images = entry.images
     pictures = {image.file: site.pictures[image.file] for image in images if image.file in site.pictures}
-    return Scene(site.frame, entry, site.sections.get(entry.section), site.links[entry.source], pictures, said)
+    section, links, cited = site.sections.get(entry.section), site.links[entry.source], site.cited[entry.source]
+    return Scene(site.frame, entry, section, standing(entry, site.now), links, cited, pictures, said)
 
 
 def _pages(scene: Scene) -> tuple[Page, ...]:
     entry = scene.entry
     owner, path = Owner(entry.source), entry_path(entry)
-    inputs = (entry.digest, scene.links, scene.pictures, scene.said)  # the section's name is in the frame
+    # The section's name is in the frame.
+    inputs = (entry.digest, scene.standing, scene.links, scene.cited, scene.pictures, scene.said)
     page = Page(path, f"{entry.kind}.html", inputs, partial(_context, scene), owner)
     target = Link(title=entry.title, path=path)
     old = (short_path(entry), *map(alias_path, entry.aliases))
@@ -105,13 +113,13 @@ def entry_view(scene: Scene) -> EntryView:
         summary=entry.summary,
         date=moment_view(entry.date),
         short_path=short_path(entry),
-        draft=entry.status == "draft",
+        standing=scene.standing,
         authors=tuple(Byline(name=person.name, position=person.position) for person in entry.authors),
         updated=moment_view(entry.updated) if entry.updated else None,
         cover=figure_view(entry.cover, scene.pictures, first=True) if entry.cover else None,
         body=tuple(_part(scene, piece) for piece in entry.body.pieces),
         tags=tuple(map(tag_link, entry.tags)),
-        documents=entry.documents,
+        documents=tuple(_document(*one) for one in zip(entry.documents, scene.cited.in_field, strict=True)),
         corrections=tuple(CorrectionNote(date=moment_view(c.date), what=c.what) for c in entry.corrections),
     )
 
@@ -122,4 +130,18 @@ def _part(scene: Scene, piece: Piece) -> Part:
         return Part(figure=figure_view(scene.entry.body.images[piece.image], scene.pictures, first=first))
     if piece.embed:
         return Part(embed=piece.embed)
-    return Part(html=_INSIDE.sub(lambda found: f'href="{scene.links[int(found[1])]}"', piece.html))
+    html = _INSIDE.sub(lambda found: _href(scene.links[int(found[1])]), piece.html)
+    return Part(html=_CITE.sub(lambda found: _citation(scene.cited.in_body[int(found[1])], found[2]), html))
+
+
+def _href(path: str) -> str:
+    """Give the attribute of a link; one that leads nowhere any more is none (HTML calls it a placeholder)."""
+    return f'href="{path}"' if path else ""
+
+
+def _citation(link: Link | None, number: str) -> str:
+    return f'<a href="{link.path}" title="{escape(link.title)}">{number}</a>' if link else number
+
+
+def _document(number: str, link: Link | None) -> Link:
+    return Link(title=number, path=link.path if link else "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from portal import groups, rules, values
@@ -36,7 +36,7 @@ COMMON = (
     Field("tags", values.texts, '"tags: [giao thông, xã Bến Trâm]"'),
     Field("cover", groups.cover, '"cover:" rồi hai dòng thụt vào "file: anh.jpg" và "alt: Lời tả"'),
     Field("status", values.choice("draft", "published"), '"status: draft"'),
-    Field("expires", values.moment, '"expires: 2026-12-31"'),
+    Field("expires", values.last_day, '"expires: 2026-12-31"'),
     Field("updated", values.moment, '"updated: 2026-11-23"'),
     Field("corrections", groups.corrections, '"corrections:" rồi "- date: 2026-11-23" và "what: …"'),
     Field("aliases", values.addresses, '"aliases: [/tin-tuc/bai-cu.html]"'),
@@ -44,16 +44,21 @@ COMMON = (
     Field("social", groups.social, '"social:" rồi dòng thụt vào "zalo: off"'),
     Field("lang", values.choice("vi", "en"), '"lang: vi"'),
     Field("translation_of", values.identifier, '"translation_of: k3x9ad"'),
+    Field("withdrawn", values.moment, '"withdrawn: 2026-11-12"'),
+    Field("meant", values.texts, '"meant: [0912 345 678]"'),
 )
-KINDS: dict[str, tuple[Field, ...]] = {"article": COMMON, "page": COMMON}
 
 
-def read_fields(front: Mapping, fields: tuple[Field, ...], problems: Problems) -> dict[str, Any]:
-    """Read all of `front`; what is absent, blank or mistaken is not in the answer."""
-    known = {field.name: field for field in fields}
+def expect_known(front: Mapping, fields: Iterable[Field], problems: Problems) -> None:
+    """Note every name in `front` that is none of the fields'."""
+    known = [field.name for field in fields]
     for name, line in front.lines.items():
         if name not in known:
             problems.add(rules.FIELD_UNKNOWN, line, field=name, nearest=suggestion(name, known))
+
+
+def read_fields(front: Mapping, fields: Iterable[Field], problems: Problems) -> dict[str, Any]:
+    """Read the fields in `front`; what is absent, blank or mistaken is not in the answer."""
     found = {field.name: _read(front, field, problems) for field in fields}
     return {name: value for name, value in found.items() if value is not None}
 

@@ -34,7 +34,7 @@ class Page(NamedTuple):
     path: str
     template: str
     inputs: tuple[object, ...]
-    context: Callable[[], Mapping[str, View]]
+    context: Callable[[], Mapping[str, View | None]]
     owner: Owner = SITE
 
 
@@ -45,11 +45,12 @@ def page_of(path: str, template: str, context: Mapping[str, View], owner: Owner 
 
 
 class File(NamedTuple):
-    """A file whose bytes `make` gives."""
+    """A file whose bytes `make` gives; where a `mark` is given, equal marks mean equal bytes."""
 
     path: str
     make: Callable[[], bytes]
     owner: Owner = SITE
+    mark: bytes = b""
 
 
 class Derived(NamedTuple):

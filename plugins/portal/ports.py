@@ -6,22 +6,29 @@ The adapters answer the signals below with their part; the command line puts its
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from blinker import signal
 
 from portal.engine import PlainEngine
+from portal.kinds import ARTICLE, PAGE
+from portal.release import PUBLIC
+from vietnamese import ZONE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
+    from portal.assemble import BodyReader
     from portal.data import Assets, Picture, View
     from portal.engine import Engine
     from portal.entry import Entry
+    from portal.kinds import Kind
     from portal.outputs import Derived, File, Output, Owner
     from portal.problems import Problem, Rule
-    from portal.read import BodyReader
+    from portal.release import Standing
     from portal.site import Site
 
 # Each is sent once at start with Pelican's settings; the adapter of a package answers with its part.
@@ -56,18 +63,28 @@ class Bundle(NamedTuple):
     outputs: tuple[File, ...]
 
 
-class Joined(Protocol):
-    """What a capability made of all entries."""
+class Joined:
+    """What a capability made of all entries; each part may be nothing."""
 
-    @property
     def problems(self) -> Iterable[Problem]:
-        """What is wrong between entries."""
+        """Give what is wrong between entries."""
+        return ()
 
-    def entry_context(self, entry: Entry) -> View | None:
+    def turns(self) -> Iterable[datetime]:
+        """Give the moments after the build's own at which something of it is no longer true."""
+        return ()
+
+    def entry_context(self, entry: Entry) -> View | None:  # noqa: ARG002
         """Give what the page of `entry` sees under the capability's name."""
+        return None
+
+    def home_context(self) -> View | None:
+        """Give what the home page sees under the capability's name."""
+        return None
 
     def outputs(self) -> Iterable[Output]:
         """Give the capability's own pages and files."""
+        return ()
 
 
 class Capability(NamedTuple):
@@ -75,11 +92,8 @@ class Capability(NamedTuple):
 
     name: str
     join: Callable[[Site], Joined]
-
-
-def is_published(entry: Entry) -> bool:
-    """Say whether an entry is released: it is no draft."""
-    return entry.status == "published"
+    kinds: tuple[Kind, ...] = ()
+    """The kinds of entries that it brings."""
 
 
 @dataclass(frozen=True)
@@ -91,5 +105,13 @@ class Pipeline:
     bundle: Bundle
     capabilities: tuple[Capability, ...] = ()
     engine: Engine = field(default_factory=PlainEngine)
-    released: Callable[[Entry], bool] = is_published
+    now: datetime = field(default_factory=partial(datetime.now, ZONE))
+    """The moment whose site is built."""
+    shown: frozenset[Standing] = PUBLIC
     """Which entries the site shows; the others are nowhere in it."""
+
+    @property
+    def kinds(self) -> dict[str, Kind]:
+        """Every kind of entry by its name."""
+        brought = (kind for capability in self.capabilities for kind in capability.kinds)
+        return {kind.name: kind for kind in (ARTICLE, PAGE, *brought)}

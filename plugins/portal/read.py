@@ -3,33 +3,30 @@
 from __future__ import annotations
 
 import re
-from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 import msgspec
 
 from portal import rules
+from portal.assemble import make_entry, make_withdrawn
 from portal.decode import decode
-from portal.entry import Body, Entry
-from portal.fields import KINDS, is_blank, read_fields
-from portal.front_matter import Parts, split
+from portal.fields import is_blank
+from portal.front_matter import split
 from portal.names import suggestion
+from portal.personal import is_mobile, look, look_at_name
 from portal.problems import Problem, Problems
-from vietnamese import slugify
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from portal.assemble import BodyReader
+    from portal.entry import Entry
+    from portal.kinds import Kind
     from portal.settings import Portal
 
 _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?= |$)", re.MULTILINE)
 PAGES = "trang"  # the folder of pages; sections are folders named in the settings
-
-
-class BodyReader(Protocol):
-    """Markdown → body; the markup package has the one in use."""
-
-    def __call__(self, markdown: str, first_line: int, problems: Problems) -> Body:
-        """Read `markdown`, which begins at `first_line` of the file that `problems` is about."""
 
 
 class Reading(NamedTuple):
@@ -39,20 +36,41 @@ class Reading(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def read_entry(source: str, data: bytes, portal: Portal, read_body: BodyReader) -> Reading:
+class Reader(NamedTuple):
+    """What reading a file knows beside its bytes."""
+
+    portal: Portal
+    kinds: Mapping[str, Kind]
+    read_body: BodyReader
+
+    def settings(self, site_url: str) -> bytes:
+        """Give all of the settings that reading depends on, as bytes that change when they do."""
+        folders = {folder: section.kind for folder, section in self.portal.sections.items()}
+        return msgspec.json.encode([folders, urlsplit(site_url).netloc, self.office])
+
+    @property
+    def office(self) -> str:
+        """The unit's own number where it is a mobile one: reading meets it as no private number."""
+        phone = self.portal.unit.phone
+        return phone if is_mobile(phone) else ""
+
+
+def read_entry(source: str, data: bytes, reader: Reader) -> Reading:
     """Read the file `source` (a path relative to the content folder) with the bytes `data`."""
     problems = Problems(source)
-    kind = kind_of(source, portal, problems)
+    kind = kind_of(source, reader.portal, problems)
     text = decode(data, problems) if kind else None
     parts = split(text, problems) if text and not _in_conflict(text, problems) else None
-    entry = _entry(source, kind, parts, read_body, problems) if kind and parts else None
+    if not kind or not text or not parts:
+        return Reading(None, problems.all())
+    if is_blank(parts.fields.values.get("withdrawn")):
+        entry = make_entry(source, reader.kinds[kind], parts, reader.read_body, problems)
+        meant = entry.meant if entry else ()
+        look(text, meant, reader.office, problems)
+        look_at_name(source, meant, problems)
+    else:
+        entry = make_withdrawn(source, reader.kinds[kind], parts, reader.read_body, problems)
     return Reading(entry, problems.all())
-
-
-def reading_settings(portal: Portal, site_url: str) -> bytes:
-    """Give all of the settings that reading a file depends on, as bytes that change when they do."""
-    kinds = {folder: section.kind for folder, section in portal.sections.items()}
-    return msgspec.json.encode([kinds, urlsplit(site_url).netloc])
 
 
 def kind_of(source: str, portal: Portal, problems: Problems) -> str | None:
@@ -77,20 +95,3 @@ def _in_conflict(text: str, problems: Problems) -> bool:
     if found:
         problems.add(rules.CONFLICT, text.count("\n", 0, found.start()) + 1, mark=found[0])
     return found is not None
-
-
-def slug_of(source: str) -> str:
-    """Give the slug: the file's name, or its folder's for an `index.md`. A new title keeps the address."""
-    path = PurePosixPath(source)
-    return slugify(path.parent.name if path.stem == "index" else path.stem) or "bai"
-
-
-def _entry(source: str, kind: str, parts: Parts, read_body: BodyReader, problems: Problems) -> Entry | None:
-    found = read_fields(parts.fields, KINDS[kind], problems)
-    body = read_body(parts.body, parts.body_line, problems)
-    if "id" not in found and is_blank(parts.fields.values.get("id")):
-        problems.add(rules.ID_MISSING, parts.fields.line)
-    if not {"id", "title", "date"} <= found.keys():
-        return None
-    section = source.partition("/")[0]
-    return Entry(source=source, section=section, kind=kind, slug=slug_of(source), body=body, **found).digested()

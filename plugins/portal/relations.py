@@ -12,6 +12,7 @@ from portal.addresses import entry_path
 from portal.data import Picture
 from portal.names import suggestion
 from portal.ports import Flaw, Pipeline
+from portal.release import Standing
 from vietnamese import slugify
 
 if TYPE_CHECKING:
@@ -26,6 +27,10 @@ _PUBLISHED_FILES = frozenset(
 )
 _MOST_ALIKE = 300  # names to compare with a mistyped one; comparing is slow
 _PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff", ".bmp", ".svg"})
+
+
+# A link to what is gone must not stop a build at the hour when it goes.
+_GONE = {Standing.EXPIRED: "hết hạn", Standing.WITHDRAWN: "rút"}
 
 
 def duplicate_ids(entries: Iterable[Entry]) -> list[Problem]:
@@ -47,6 +52,7 @@ class Resolver:
     folders: Mapping[str, str]  # folder of a section → its address
     by_source: Mapping[str, Entry]
     pipeline: Pipeline
+    standings: Mapping[str, Standing]
     problems: list[Problem] = field(default_factory=list)
     pictures: dict[str, Picture] = field(default_factory=dict)
     _flaws: dict[str, Flaw] = field(default_factory=dict)
@@ -107,13 +113,20 @@ class Resolver:
         return ""
 
     def _entry_address(self, entry: Entry, link: LinkRef, other: Entry) -> str:
-        if self.pipeline.released(entry) and not self.pipeline.released(other):
-            self.problems.append(rules.LINK_HIDDEN.at(entry.source, link.line, target=link.target))
+        if self._is_shown(entry) and not self._is_shown(other):
+            if not (why := _GONE.get(self.standings[other.source])):
+                self.problems.append(rules.LINK_HIDDEN.at(entry.source, link.line, target=link.target))
+                return ""
+            self.problems.append(rules.LINK_GONE.at(entry.source, link.line, target=link.target, why=why))
+            return ""
         ids = [heading.id for heading in other.body.headings]
         if link.fragment and link.fragment not in ids:
             facts = {"fragment": link.fragment, "target": link.target, "nearest": suggestion(link.fragment, ids)}
             self.problems.append(rules.HEADING_UNKNOWN.at(entry.source, link.line, **facts))
         return entry_path(other) + _fragment(link)
+
+    def _is_shown(self, entry: Entry) -> bool:
+        return self.standings[entry.source] in self.pipeline.shown
 
     def _file_address(self, entry: Entry, link: LinkRef) -> str:
         suffix = _suffix(link.target)

@@ -122,3 +122,63 @@ ADDRESS_UNKNOWN = Rule(
     'liên kết tới "{target}", địa chỉ không có trên trang này',
     "trỏ tới tệp .md của bài, như ../tin-tuc/ten-bai.md",
 )
+NOW_INVALID = Rule("CL008", 'không đọc được thời điểm "{text}"', "viết NOW=2026-12-01T08:00")
+NUMBER_SHAPE = Rule("CL132", 'trường "{field}" phải là một số từ {least} đến {most}', "viết lại, như {example}")
+
+LINK_GONE = Rule(
+    "CL409",
+    'liên kết tới "{target}", bài đã {why}; trên trang chỉ còn chữ',
+    "bỏ liên kết, hoặc trỏ tới bài khác",
+    warning=True,
+)
+WITHDRAWN_LATER = Rule(
+    "CL410", "ngày rút bài ở tương lai", "ghi ngày hôm nay; bài được rút ngay khi có dòng withdrawn, không hẹn trước"
+)
+WITHDRAWN_POSTED = Rule(
+    "CL411",
+    "bài đã rút khỏi trang nhưng từng đăng lên {networks}",
+    "xoá tay bài đăng ở đó, xong thì ghi off cho từng mạng trong social",
+    warning=True,
+)
+WITHDRAWN_PICTURE = Rule("CL412", 'ảnh "{file}" thuộc bài đã rút {other}', "bỏ ảnh này, hoặc thay ảnh khác")
+WITHDRAWN_NAME = Rule(
+    "CL413",
+    'còn nhắc tên "{name}", người trong bài đã rút {other}',
+    "bỏ tên; nếu là người khác trùng tên thì ghi tên ấy vào meant",
+    warning=True,
+)
+PLACES_WRONG = Rule("CL133", "danh sách đơn vị viết sai: {why}", 'viết "units:" rồi mỗi dòng "- tên đơn vị"')
+
+CITIZEN_NUMBER = Rule(
+    "CL501",
+    'có thể lộ số căn cước công dân: "{found}"',
+    "xoá số này; nếu là số khác thì ghi nguyên số vào meant",
+)
+OLD_CITIZEN_NUMBER = Rule(
+    "CL502",
+    'có thể lộ số chứng minh nhân dân: "{found}"',
+    "xoá số này; nếu là số khác thì ghi nguyên số vào meant",
+)
+NINE_DIGITS = Rule(
+    "CL503",
+    'dãy chín chữ số "{found}" giống số chứng minh nhân dân cũ',
+    "nếu đúng thì xoá; nếu là số khác thì ghi vào meant",
+    warning=True,
+)
+BANK_ACCOUNT = Rule(
+    "CL504",
+    'có số tài khoản ngân hàng: "{found}"',
+    "xoá nếu là của cá nhân; nếu là của cơ quan, quỹ thì ghi vào meant",
+    warning=True,
+)
+MOBILE_PHONE = Rule(
+    "CL505",
+    'có số điện thoại di động: "{found}"',
+    "xoá nếu là của cá nhân; nếu là số trực của cơ quan thì ghi vào meant",
+    warning=True,
+)
+BIRTH_DATE = Rule(
+    "CL506",
+    'có ngày sinh đầy đủ: "{found}"',
+    "chỉ ghi năm sinh hoặc tuổi; nếu cần ngày thì ghi ngày ấy vào meant",
+)

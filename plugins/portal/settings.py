@@ -20,6 +20,9 @@ RESERVED = frozenset({"trang", "b", "tag", "anh", "theme", "rss", "tim-kiem", "s
 _ROOT_OF_A_DOMAIN = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{1,5})?")
 
 
+DEEDS = ("hiến đất làm đường", "cứu người", "trả lại của rơi", "giúp hộ nghèo", "hiến máu", "khuyến học", "môi trường")
+
+
 class Setting(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A group of settings; an unknown key or a wrong type stops the build and names the key."""
 
@@ -50,7 +53,7 @@ class Section(Setting, frozen=True, kw_only=True):
     """A section: a top folder of the content."""
 
     title: Text
-    kind: Literal["article"] = "article"
+    kind: Literal["article", "story", "document"] = "article"
     description: str = ""
 
 
@@ -71,6 +74,10 @@ class Portal(Setting, frozen=True, kw_only=True):
     channels: tuple[Channel, ...] = ()
     pages: tuple[Slug, ...] = ()
     """Slugs of the pages that the footer links to, in order."""
+    deeds: tuple[Text, ...] = DEEDS
+    """Fields of good deeds, in the order of their filter."""
+    nominate: Annotated[str, msgspec.Meta(pattern="^(https://.+|[^@ ]+@[^@ ]+)$")] = ""
+    """Where people propose someone for a story: an e-mail address or the https:// address of a form."""
     page_size: Annotated[int, msgspec.Meta(ge=5, le=100)] = 20
     """Entries on a list page; changing it later renumbers the older list pages."""
 

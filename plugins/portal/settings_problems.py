@@ -20,6 +20,7 @@ _AT = re.compile(r" - at (?P<key>`key` in )?`\$(?P<path>.*?)`$")
 _REASONS = (
     (re.compile(r"Invalid enum value '?(?P<value>.*?)'?$"), 'không nhận giá trị "{value}"'),
     (re.compile(r"Expected `str` of length"), "để trống"),
+    (re.compile(r"Expected `str` matching regex '\^\(https"), "phải là một địa chỉ thư điện tử hoặc địa chỉ https://"),
     (re.compile(r"Expected `str` matching regex '\^https"), "phải bắt đầu bằng https://"),
     (re.compile(r"Expected `str` matching regex"), "chỉ gồm chữ thường không dấu, số và gạch nối, như tin-tuc"),
     (re.compile(r"Expected `int` (?P<bound>[<>]= \d+)"), "phải là số {bound}"),

@@ -12,11 +12,15 @@ from portal.views import card_view, figure_view
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
+    from portal.citing import Cited, Numbers
     from portal.data import Card, Frame, Picture
     from portal.entry import Entry
+    from portal.kinds import Kind
     from portal.memo import Memo
     from portal.settings import Portal
+    from portal.tree import Tree
 
 
 PAGES = Link(title="Trang thông tin", path=SITE_MAP)  # what a page, which is in no section, is filed under
@@ -37,12 +41,23 @@ class Site:
     links: Mapping[str, tuple[str, ...]]
     memo: Memo
     sections: Mapping[str, Link]
+    kinds: Mapping[str, Kind]
+    tree: Tree
+    numbers: Numbers
+    places: tuple[str, ...]
+    now: datetime
+    withdrawn: tuple[Entry, ...] = ()
     _cards: dict[str, Card] = field(default_factory=dict, compare=False)
 
     @cached_property
-    def stories(self) -> tuple[Entry, ...]:
-        """The entries that stand on lists: all but pages."""
-        return tuple(entry for entry in self.entries if entry.kind != "page")
+    def listed(self) -> tuple[Entry, ...]:
+        """The entries that the lists of sections, months and the home page show."""
+        return tuple(entry for entry in self.entries if self.kinds[entry.kind].is_listed)
+
+    @cached_property
+    def cited(self) -> Mapping[str, Cited]:
+        """Where the numbers of each entry lead, by its source."""
+        return {entry.source: self.numbers.cited(entry) for entry in self.entries}
 
     def of_kind(self, kind: str) -> tuple[Entry, ...]:
         """Give the entries of one kind, newest first."""
@@ -53,7 +68,8 @@ class Site:
         card = self._cards.get(entry.source)
         if card is None:
             figure = figure_view(entry.cover, self.pictures) if entry.cover else None
-            inputs = (entry, self.sections.get(entry.section, PAGES), figure)
+            section = self.sections.get(entry.section, PAGES)
+            inputs = (entry, section, figure, self.kinds[entry.kind].facts(entry))
             card = self.memo.keep(f"card {entry.source}", inputs, partial(card_view, *inputs))
             self._cards[entry.source] = card
         return card

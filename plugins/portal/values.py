@@ -6,7 +6,7 @@ Each reader takes (node, field, problems); an absent or blank value never reache
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _ID = re.compile(r"[a-z0-9]{6}", re.ASCII)
 _ALIAS = re.compile(r"(?:/(?!\.)[\w.~-]+)+/?")  # no empty or hidden part: "/a//b", "/.htaccess", "/../a"
+_FLAGS = {"true": True, "có": True, "yes": True, "false": False, "không": False, "no": False}
 _LONGEST_ALIAS = 200  # bytes; file systems take 255 for one name
 _DATE_RULES = {Fault.SHAPE: rules.DATE_SHAPE, Fault.YEAR: rules.DATE_YEAR}
 
@@ -48,6 +49,14 @@ def moment(node: Node, field: Field, problems: Problems) -> datetime | None:
     return None
 
 
+def last_day(node: Node, field: Field, problems: Problems) -> datetime | None:
+    """Read the moment at which something ends: a day without an hour counts to its end."""
+    found = moment(node, field, problems)
+    if found is None or (found.hour, found.minute) != (0, 0):
+        return found
+    return found + timedelta(days=1)
+
+
 def _date_problem(written: str, fault: DateFault, line: int, problems: Problems) -> None:
     if fault.fault in _DATE_RULES:
         problems.add(_DATE_RULES[fault.fault], line, text=written)
@@ -55,6 +64,29 @@ def _date_problem(written: str, fault: DateFault, line: int, problems: Problems)
     day = fault.nearest
     example = f"{day:%Y-%m-%d} hoặc {short_date(day)}" if day else "2026-11-22 07:30 hoặc 22/11/2026 07:30"
     problems.add(rules.DATE_IMPOSSIBLE, line, text=written, example=example)
+
+
+def flag(node: Node, field: Field, problems: Problems) -> bool | None:
+    """Read yes or no."""
+    written = text(node, field, problems)
+    if not written or written.lower() in _FLAGS:
+        return _FLAGS[written.lower()] if written else None
+    problems.add(rules.FIELD_CHOICE, node.line, field=field.name, text=written, choices="true, false")
+    return None
+
+
+def number(least: int, most: int) -> Callable[[Node, Field, Problems], int | None]:
+    """Make a reader of a whole number between two, which count."""
+
+    def read(node: Node, field: Field, problems: Problems) -> int | None:
+        written = text(node, field, problems)
+        if written and written.isdecimal() and least <= int(written[:9]) <= most:
+            return int(written)
+        if written is not None:
+            problems.add(rules.NUMBER_SHAPE, node.line, field=field.name, least=least, most=most, example=field.example)
+        return None
+
+    return read
 
 
 def texts(node: Node, field: Field, problems: Problems) -> tuple[str, ...] | None:

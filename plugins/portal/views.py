@@ -55,7 +55,7 @@ def figure_view(image: ImageRef, pictures: Mapping[str, Picture], *, first: bool
     )
 
 
-def card_view(entry: Entry, section: Link, figure: Figure | None) -> Card:
+def card_view(entry: Entry, section: Link, figure: Figure | None, facts: tuple[str, ...]) -> Card:
     """Give an entry as lists show it."""
     return Card(
         title=entry.title,
@@ -64,6 +64,8 @@ def card_view(entry: Entry, section: Link, figure: Figure | None) -> Card:
         date=moment_view(entry.date),
         section=section,
         figure=figure,
+        kind=entry.kind,
+        facts=facts,
     )
 
 

@@ -26,7 +26,7 @@ class Builder:
 
     def build(self) -> tuple[Problem, ...]:
         """Build once; give the problems that stopped the build, or none."""
-        self._options.overrides |= {"SHOW_DRAFTS": True, "ENGINE": self._engine}
+        self._options.overrides |= {"PREVIEW": True, "ENGINE": self._engine}
         pelican, settings = get_instance(self._options)
         if self._engine is None:
             self._engine = LastingEngine(fast_engine(Path(settings["CACHE_PATH"])))

@@ -49,12 +49,13 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--output", type=Path, required=True)
     parser.add_argument("--siteurl", required=True)
     parser.add_argument("--port", type=int, required=True)
+    parser.add_argument("--now", default="")
     return parser.parse_args(arguments)
 
 
 def _arguments(options: argparse.Namespace) -> list[str]:
-    site = f'SITEURL="{options.siteurl}"'
-    return [str(options.content), "-o", str(options.output), "-s", "pelicanconf.py", "-e", site]
+    said = [f'SITEURL="{options.siteurl}"', f'NOW="{options.now}"']
+    return [str(options.content), "-o", str(options.output), "-s", "pelicanconf.py", "-e", *said]
 
 
 def _rebuild(builder: Builder, options: argparse.Namespace, state: State) -> None:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from portal.engine import read_source
 from portal.memo import Memo
+from portal.signature import settled, signature
 from speed.fingerprints import Fingerprints, fingerprints
 from speed.lasting_record import LastingRecord
 from speed.manifest import record_of
-from speed.signature import settled, signature
 from speed.writing import Writing
 
 if TYPE_CHECKING:
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from portal.plan import Plan
     from portal.read import Reading
     from portal.render import Renderer
+    from portal.signature import Signature
     from portal.tree import Tree
     from portal.writer import Written
     from speed.engine import FastEngine
-    from speed.signature import Signature
 
 
 class Seen(NamedTuple):

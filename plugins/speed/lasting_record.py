@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from portal.output_folder import MARKER
-from speed.signature import signature
+from portal.signature import signature
 
 if TYPE_CHECKING:
+    from portal.signature import Signature
     from speed.manifest import KeptRecord, Made, Manifest
-    from speed.signature import Signature
 
 
 @dataclass

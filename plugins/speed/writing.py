@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from portal.addresses import output_file
 from portal.moving import prune
-from portal.outputs import Output, Page, paths
+from portal.outputs import Derived, File, Output, Page, paths
 from portal.stage import Stage
 from portal.writer import Written, staging
 from speed.manifest import made_now
@@ -41,17 +41,22 @@ class Writing:
         """Bring the folder to hold exactly `outputs`."""
         before = self.record.load()
         stale = self._stale([output for output in outputs if isinstance(output, Page)], before or {})
+        others = [
+            output for output in outputs if not isinstance(output, Page) and not self._is_known(output, before or {})
+        ]
         wanted = {output_file(path) for output in outputs for path in paths(output)}
         with staging(self.folder) as stage:
-            stage.files(outputs)
+            stage.files(others)
             self._render([page for page, _ in stale.values()], stage)
-            touched = stale.keys() | stage.names
+            marks = {output_file(file.path): file.mark for file in others if isinstance(file, File) and file.mark}
+            marks |= {name: mark for name, (_, mark) in stale.items()}
+            touched = marks.keys() | stage.names
             removed = 0
             if touched or before is None or before.keys() != wanted:
                 self.record.forget()
                 stage.settle()
                 removed = self._remove(wanted, before)
-                self.record.keep(self._manifest(wanted, before or {}, touched, stale))
+                self.record.keep(self._manifest(wanted, before or {}, touched, marks))
         return Written(len(stage.names), len(wanted) - len(stage.names), removed)
 
     def _stale(self, pages: Iterable[Page], before: Manifest) -> Stale:
@@ -63,6 +68,14 @@ class Writing:
             if made is None or made.fingerprint != mark or not self.record.lies_as(name, made):
                 stale[name] = page, mark
         return stale
+
+    def _is_known(self, output: File | Derived, before: Manifest) -> bool:
+        """Say whether a file lies as it was written, of the very bytes that it would be given again."""
+        if not isinstance(output, File) or not output.mark:
+            return False
+        name = output_file(output.path)
+        made = before.get(name)
+        return made is not None and made.fingerprint == output.mark and self.record.lies_as(name, made)
 
     def _remove(self, wanted: set[str], before: Manifest | None) -> int:
         """Remove what nothing produces any more: by name where it is known what the folder holds, else by looking."""
@@ -77,11 +90,11 @@ class Writing:
                 stage.changed.extend(changed)
                 advance(count)
 
-    def _manifest(self, wanted: set[str], before: Manifest, touched: set[str], stale: Stale) -> Manifest:
+    def _manifest(self, wanted: set[str], before: Manifest, touched: set[str], marks: dict[str, bytes]) -> Manifest:
         """Give the new manifest: what was touched is looked at afresh, the rest is as it was."""
         manifest = {name: before[name] for name in before if name in wanted}
         for name in touched | (wanted - before.keys()):
-            manifest[name] = made_now(str(self.folder), name, stale[name][1] if name in stale else b"")
+            manifest[name] = made_now(str(self.folder), name, marks.get(name, b""))
         return manifest
 
 

@@ -10,7 +10,7 @@ from tools.illustrate.palette import WHITE, Colour, clear
 def sky(c: Canvas, stops: Sequence[Colour], horizon: float) -> None:
     """Wash the sky down to the horizon, and the horizon colour over the rest of the sheet."""
     c.wash(0, horizon, stops)
-    c.wash(horizon, HEIGHT, [stops[-1], stops[-1]])
+    c.wash(horizon, c.height, [stops[-1], stops[-1]])
 
 
 def sun(c: Canvas, x: float, y: float, radius: float, colour: Colour) -> None:

@@ -1,7 +1,7 @@
 """The sheet every scene is drawn on.
 
-Scenes think in 1600 by 1000 units. The sheet holds twice as many pixels each way and is scaled
-down once at the end, which gives smooth edges without an antialiasing drawing library.
+Scenes think in 1600 by 1000 units, portraits in 960 by 1200. The sheet holds twice as many pixels each
+way and is scaled down once at the end, which gives smooth edges without an antialiasing drawing library.
 """
 
 from collections.abc import Sequence
@@ -18,6 +18,10 @@ from tools.illustrate.palette import Colour, channels, clear, mix
 WIDTH, HEIGHT = 1600, 1000
 
 
+UPRIGHT = (960, 1200)
+"""The sheet of a portrait."""
+
+
 SCALE = 2
 
 
@@ -25,8 +29,8 @@ GRAIN = 2
 """Spread of the paper grain in brightness levels: visible in a flat sky, yet cheap in a JPEG."""
 
 
-BUDGET = 100_000
-"""Bytes a picture may take: two dozen of them have to stay under two and a half megabytes."""
+PIXELS_PER_BYTE = 16
+"""How small a picture has to be: 100 KB for a scene, 72 KB for a portrait."""
 
 
 QUALITIES = range(82, 58, -2)
@@ -35,9 +39,10 @@ QUALITIES = range(82, 58, -2)
 class Canvas:
     """A supersampled sheet with its own seeded randomness."""
 
-    def __init__(self, seed: str) -> None:
+    def __init__(self, seed: str, size: tuple[int, int] = (WIDTH, HEIGHT)) -> None:
         self.rng = Random(seed)
-        self._image = Image.new("RGB", (WIDTH * SCALE, HEIGHT * SCALE), "white")
+        self.width, self.height = size
+        self._image = Image.new("RGB", (self.width * SCALE, self.height * SCALE), "white")
         # "RGBA" drawing on an RGB sheet makes translucent colours blend with what is below.
         self._draw = ImageDraw.Draw(self._image, "RGBA")
 
@@ -77,7 +82,7 @@ class Canvas:
 
     def wash(self, top: float, bottom: float, stops: Sequence[Colour]) -> None:
         """Lay a gradient across the full width of the sheet."""
-        self.shade([(0, top), (WIDTH, top), (WIDTH, bottom), (0, bottom)], stops)
+        self.shade([(0, top), (self.width, top), (self.width, bottom), (0, bottom)], stops)
 
     def glow(self, x: float, y: float, radius: float, fill: Colour, flat: float = 1.0) -> None:
         """Lay a soft light, brightest in the middle; ``flat`` squashes it onto the ground."""
@@ -94,35 +99,37 @@ class Canvas:
         """Reflect what stands above the line ``shore`` into the water below it."""
         height = round(depth * SCALE)
         source = round(depth / squash * SCALE)
-        line = round(shore * SCALE)
-        above = self._image.crop((0, line - source, WIDTH * SCALE, line))
-        flipped = above.transpose(Image.Transpose.FLIP_TOP_BOTTOM).resize((WIDTH * SCALE, height))
+        line, wide = round(shore * SCALE), self.width * SCALE
+        above = self._image.crop((0, line - source, wide, line))
+        flipped = above.transpose(Image.Transpose.FLIP_TOP_BOTTOM).resize((wide, height))
         soft = flipped.filter(ImageFilter.BoxBlur(5))
-        fade = _gradient((WIDTH * SCALE, height), [clear("#ffffff", strength), "#ffffff00"])
+        fade = _gradient((wide, height), [clear("#ffffff", strength), "#ffffff00"])
         mask = fade.getchannel("A")
         for y in range(0, height, 6):
             # Ripples: thin strips slide sideways, further the closer they are to the viewer.
             shift = round(sin(y / 9 + sin(y / 31)) * (2 + y / 40))
-            strip = (0, y, WIDTH * SCALE, min(y + 6, height))
+            strip = (0, y, wide, min(y + 6, height))
             part = ImageChops.offset(soft.crop(strip), shift, 0)
             self._image.paste(part, (0, line + y), mask.crop(strip))
 
     def save(self, target: FilePath) -> None:
         """Scale down, add the paper grain and write the JPEG."""
-        small = self._image.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS)
+        size = (self.width, self.height)
+        small = self._image.resize(size, Image.Resampling.LANCZOS)
         # A trace of blur takes the ringing off hard edges before the JPEG can amplify it.
         small = small.filter(ImageFilter.GaussianBlur(0.4))
-        noise = Image.frombytes("L", (WIDTH, HEIGHT), self.rng.randbytes(WIDTH * HEIGHT))
+        noise = Image.frombytes("L", size, self.rng.randbytes(self.width * self.height))
         grain = noise.point(lambda v: round(128 + (v - 128) * GRAIN / 128)).convert("RGB")
-        target.write_bytes(_jpeg(ImageChops.add(small, grain, 1, -128)))
+        budget = self.width * self.height // PIXELS_PER_BYTE
+        target.write_bytes(_jpeg(ImageChops.add(small, grain, 1, -128), budget))
 
 
-def _jpeg(image: Image.Image) -> bytes:
+def _jpeg(image: Image.Image, budget: int) -> bytes:
     """Encode at the best quality that stays within the budget."""
     for quality in QUALITIES:
         buffer = BytesIO()
         image.save(buffer, "JPEG", quality=quality, optimize=True)
-        if buffer.tell() <= BUDGET:
+        if buffer.tell() <= budget:
             break
     return buffer.getvalue()
 

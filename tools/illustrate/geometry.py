@@ -35,6 +35,16 @@ def smooth(points: Path, count: int = 8) -> list[Point]:
     return [*curve, points[-1]]
 
 
+def loop(points: Path, count: int = 8) -> list[Point]:
+    """A closed curve through every point."""
+    return smooth([points[-1], *points, points[0], points[1]], count)[count : -count - 1]
+
+
+def both(half: Path) -> list[Point]:
+    """An outline whose left half mirrors the right half given, points on the axis only once."""
+    return [*half, *((-x, y) for x, y in reversed(half) if x)]
+
+
 def _spline(p: float, q: float, r: float, s: float, t: float) -> float:
     linear, square = r - p, 2 * p - 5 * q + 4 * r - s
     return q + 0.5 * t * (linear + t * (square + t * (3 * (q - r) + s - p)))

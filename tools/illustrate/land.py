@@ -20,16 +20,16 @@ def hill(c: Canvas, base: float, height: float, bottom: float, fill: tuple[Colou
 def treeline(c: Canvas, base: float, height: float, colour: Colour, palms: int = 6) -> None:
     """A far hedge of village trees with a few palm heads standing out of it."""
     for _ in range(palms):
-        x, tall = c.rng.uniform(0, WIDTH), height * c.rng.uniform(1.6, 2.4)
+        x, tall = c.rng.uniform(0, c.width), height * c.rng.uniform(1.6, 2.4)
         coconut(c, x, base, tall, (dark(colour, 0.12), colour), lean=c.rng.uniform(-0.15, 0.15))
     for layer in range(3):
         fill = mix(light(colour, 0.1), dark(colour, 0.12), layer / 2)
         x = -20.0
-        while x < WIDTH + 20:
+        while x < c.width + 20:
             size = height * c.rng.uniform(0.35, 0.75) * (1 - layer * 0.25)
             c.oval(x, base - size * 0.4, size * 1.15, size, fill)
             x += size * c.rng.uniform(0.7, 1.3)
-    c.box(0, base - height * 0.2, WIDTH, height * 0.2, dark(colour, 0.12))
+    c.box(0, base - height * 0.2, c.width, height * 0.2, dark(colour, 0.12))
 
 
 def field(c: Canvas, top: float, bottom: float, fill: tuple[Colour, Colour], rows: Colour, eye: float) -> None:

@@ -33,6 +33,10 @@ class Pen:
         """Fill a circle."""
         self.c.oval(*self.at(x, y), radius * self.size, radius * self.size, fill)
 
+    def oval(self, x: float, y: float, rx: float, ry: float, fill: Colour) -> None:
+        """Fill an ellipse."""
+        self.c.oval(*self.at(x, y), rx * self.size, ry * self.size, fill)
+
     def box(self, x: float, y: float, width: float, height: float, fill: Colour, radius: float = 0) -> None:
         """Fill a rectangle given by its top left corner."""
         scale = self.size

@@ -28,6 +28,11 @@ def basket(c: Canvas, x: float, y: float, width: float, fruit: Colour | None = N
     c.oval(x, y - width * 0.5, width * 0.5, width * 0.13, dark(fill, 0.5))
     if fruit:
         heap(c, x, y - width * 0.475, width * 0.86, fruit, width * 0.115)
+    wicker(pen, fill)
+
+
+def wicker(pen: Pen, fill: Colour = STRAW) -> None:
+    """The front of a basket, drawn last over what stands in it."""
     rim = bend((-0.5, -0.5), (0, -0.31), (0.5, -0.5))
     pen.shade([*rim, *bend((0.36, 0), (0, 0.07), (-0.36, 0))], [fill, dark(fill, 0.3)])
     for index in range(1, 5):

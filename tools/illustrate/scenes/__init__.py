@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from tools.illustrate.canvas import Canvas
 from tools.illustrate.scenes import (
+    folk_indoors,
+    folk_outdoors,
     government,
     health,
     heritage,
@@ -48,3 +50,18 @@ SCENES: dict[str, Scene] = {
     "tram-bom": pump.pump_station,
     "dien-thoai": phone.phone,
 }
+
+
+PORTRAITS: dict[str, Scene] = {
+    "chan-dung-nong-dan": folk_outdoors.farmer,
+    "chan-dung-nguoi-lai-do": folk_outdoors.ferryman,
+    "chan-dung-vot-rac": folk_outdoors.boatman,
+    "chan-dung-hoc-sinh": folk_outdoors.pupil,
+    "chan-dung-ban-rau": folk_outdoors.seller,
+    "chan-dung-co-giao": folk_indoors.teacher,
+    "chan-dung-thay-giao-gia": folk_indoors.scholar,
+    "chan-dung-dieu-duong": folk_indoors.nurse,
+    "chan-dung-tho-hot-toc": folk_indoors.barber,
+    "chan-dung-tho-may": folk_indoors.tailor,
+}
+"""The upright pictures of people, on sheets of their own shape."""

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from portal.addresses import list_page_path
+from portal.data import Link, Pager
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -34,6 +37,24 @@ def sheets(count: int, size: int) -> list[Sheet]:
 def _sealed(number: int, sealed: int, count: int, size: int) -> Sheet:
     stop = count - (number - 1) * size
     return Sheet(number, stop - size, stop, number - 1 or None, number + 1 if number < sealed else None)
+
+
+def pager(base: Link, sheet: Sheet) -> Pager:
+    """Give the ways from one list page of the list at `base` to the next."""
+
+    def to(number: int | None) -> Link | None:
+        return Link(title=f"Trang {number}", path=list_page_path(base.path, number)) if number else None
+
+    if sheet.number is None:
+        return Pager(older=to(sheet.older))
+    return Pager(newer=to(sheet.newer) or base, older=to(sheet.older), newest=base)
+
+
+def sheet_link(base: Link, sheet: Sheet) -> Link:
+    """Give the name and address of one list page: the newest has the list's own."""
+    if sheet.number is None:
+        return base
+    return Link(title=f"{base.title}, trang {sheet.number}", path=list_page_path(base.path, sheet.number))
 
 
 def cut(entries: Sequence[T], sheet: Sheet) -> Sequence[T]:

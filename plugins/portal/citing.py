@@ -1,0 +1,63 @@
+"""Citing: texts name official documents by their numbers, "12/KH-UBND"; here a number finds its entry.
+
+Numbers are made of a count, sometimes a year, and signs (Nghị định 30/2020/NĐ-CP, Phụ lục III).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from portal.addresses import entry_path
+from portal.data import Link
+from vietnamese import normalise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from portal.entry import Entry
+    from portal.kinds import Kind
+
+_SIGN = r"[A-ZĐ][A-ZĐa-z]{1,9}\d*"
+NUMBER = re.compile(rf"(?<![\w/.-])\d{{1,5}}(?:/\d{{4}})?[/-]{_SIGN}(?:[-/]{_SIGN})*(?![\w/-])")
+
+
+class Cited(NamedTuple):
+    """Where the numbers of an entry lead: those in its text, and those in its field `documents`; None for nowhere."""
+
+    in_body: tuple[Link | None, ...]
+    in_field: tuple[Link | None, ...]
+
+
+class Numbers:
+    """The entries that have a number, found by number or id."""
+
+    def __init__(self, entries: Iterable[Entry], kinds: Mapping[str, Kind]) -> None:
+        self._by_key: dict[str, list[Entry]] = {}
+        for entry in entries:
+            if number := kinds[entry.kind].number(entry):
+                self._by_key.setdefault(number_key(number), []).append(entry)
+                self._by_key[entry.id] = [entry]
+
+    def find(self, cited: str) -> list[Entry]:
+        """Give the entries of a number or id: none, one, or several of one number from several issuers."""
+        return self._by_key.get(number_key(cited)) or self._by_key.get(cited.strip(), [])
+
+    def cited(self, entry: Entry) -> Cited:
+        """Give where the numbers of `entry` lead; one that could mean several documents leads nowhere."""
+        body, field = entry.body.cites, entry.documents
+        if not body and not field:
+            return _NOTHING
+        return Cited(tuple(self._link(one, entry) for one in body), tuple(self._link(one, entry) for one in field))
+
+    def _link(self, cited: str, entry: Entry) -> Link | None:
+        found = [other for other in self.find(cited) if other is not entry]
+        return Link(title=found[0].title, path=entry_path(found[0])) if len(found) == 1 else None
+
+
+_NOTHING = Cited((), ())
+
+
+def number_key(number: str) -> str:
+    """Give what two spellings of a number have in common: "12 / kh-ubnd" → "12/KH-UBND"."""
+    return re.sub(r"\s", "", normalise(number)).upper().replace("Ð", "Đ")

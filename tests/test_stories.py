@@ -1,0 +1,191 @@
+"""Good-deed stories: nobody is named or shown without consent; each story is found by deed, place and year."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stories.names import names_in
+
+if TYPE_CHECKING:
+    from tests.sites import Site
+
+UNITS = "units:\n  - xã Bến Trâm\n  - thị trấn Gò Sen\n"
+CONSENT = "consent:\n  basis: văn bản\n  date: 2026-10-01\n  reference: ĐY-14\n"
+PERSON = "person:\n  name: Lê Văn Tư\n  role: nông dân\n  place: ấp Bến Đò\n"
+ANONYMOUS = "consent:\n  basis: ẩn danh\n"
+WHERE = "content/nguoi-tot-viec-tot/"
+
+
+def tell(site: Site, name: str = "a.md", id: str = "a00001", date: str = "2026-10-12", **parts: str) -> None:  # noqa: A002
+    """Write a story; `parts` replace what it says."""
+    said = {
+        "title": "Nhường đất cho đường làng",
+        "person": PERSON,
+        "deed": "hiến đất làm đường",
+        "place": "xã Bến Trâm",
+        "consent": CONSENT,
+        "more": "",
+        "body": "Thân bài.",
+    } | parts
+    site.write("data/units.yaml", UNITS)
+    site.write(
+        f"nguoi-tot-viec-tot/{name}",
+        f"---\nid: {id}\ntitle: {said['title']}\ndate: {date}\n{said['person']}deed: {said['deed']}\n"
+        f"place: {said['place']}\n{said['consent']}{said['more']}---\n{said['body']}\n",
+    )
+
+
+def test_a_story_says_who_did_what_where_and_on_what_ground(site: Site) -> None:
+    tell(site, more="honours:\n  - what: Giấy khen\n    by: Uỷ ban nhân dân xã\n    date: 2026-09-02\n")
+    site.build()
+    page = site.page("/nguoi-tot-viec-tot/a-a00001/")
+    for words in ("Lê Văn Tư", "nông dân", "ấp Bến Đò", "Giấy khen", "Uỷ ban nhân dân xã", "02/09/2026"):
+        assert words in page
+    assert 'href="/nguoi-tot-viec-tot/viec/hien-dat-lam-duong/"' in page
+    assert 'href="/nguoi-tot-viec-tot/noi/xa-ben-tram/"' in page
+    assert "Nhân vật đã đồng ý bằng văn bản cho đăng bài này, ngày 01/10/2026." in page
+    assert "ĐY-14" not in "".join(data.decode("utf-8", "replace") for data in site.files().values())
+    assert 'href="mailto:nguoitotviectot@gosen.example?subject=' in page
+
+
+def test_a_story_stands_on_the_lists_of_its_deed_place_and_year_and_at_home(site: Site) -> None:
+    tell(site)
+    tell(site, "b.md", "b00001", "2025-05-01", deed="hiến máu", place="thị trấn Gò Sen", title="Ba mươi lần hiến máu")
+    site.build()
+    one, other = "/nguoi-tot-viec-tot/a-a00001/", "/nguoi-tot-viec-tot/b-b00001/"
+    for path in ("", "viec/hien-dat-lam-duong/", "noi/xa-ben-tram/", "nam/2026/"):
+        assert f'href="{one}"' in site.page(f"/nguoi-tot-viec-tot/{path}")
+    for path in ("viec/hien-dat-lam-duong/", "noi/xa-ben-tram/", "nam/2026/"):
+        assert f'href="{other}"' not in site.page(f"/nguoi-tot-viec-tot/{path}")
+    assert f'href="{one}"' in site.page("/")
+    assert f'href="{one}"' in site.page(other)
+
+
+@pytest.mark.parametrize(
+    ("parts", "problem"),
+    [
+        (
+            {"consent": ""},
+            "a.md:2: bài nêu tên hoặc ảnh một người mà chưa ghi sự đồng ý của người ấy. Cách sửa: thêm "
+            '"consent:" rồi các dòng thụt vào "basis: văn bản", "date: 2026-10-01", "reference: ĐY-2026-014". [CL601]',
+        ),
+        (
+            {"consent": "consent:\n  basis: văn bản\n  date: 2026-10-01\n"},
+            'a.md:11: sự đồng ý "văn bản" chưa ghi số giấy tờ lưu ở cơ quan. '
+            'Cách sửa: thêm dòng "reference: ĐY-2026-014" vào consent. [CL602]',
+        ),
+        (
+            {"consent": "consent:\n  basis: im lặng\n"},
+            'a.md:12: trường "consent.basis" không nhận giá trị "im lặng". Cách sửa: chọn '
+            "một trong: văn bản, lời nói có "
+            "ghi nhận, hoạt động công khai, ẩn danh. [CL115]",
+        ),
+        (
+            {"more": "minor: true\n"},
+            "a.md:15: nhân vật là trẻ em mà chưa ghi sự đồng ý của người giám hộ. Cách sửa: thêm guardian_consent gồm "
+            "basis, date, reference, viết như consent. [CL603]",
+        ),
+        (
+            {"person": "person:\n  role: nông dân\n"},
+            "a.md:5: chưa ghi tên nhân vật. Cách sửa: thêm dòng name vào person; nếu không "
+            "nêu tên thì ghi basis: ẩn danh. "
+            "[CL604]",
+        ),
+        (
+            {"deed": "hiến đất làm đuờng"},
+            'a.md:9: không có loại việc tốt "hiến đất làm đuờng" (ý bạn là "hiến đất làm đường"?). Cách sửa: chọn một '
+            "trong: hiến đất làm đường, cứu người, trả lại của rơi, giúp hộ nghèo, hiến máu, "
+            "khuyến học, môi trường, chăm "
+            "sóc người già, giữ gìn văn hoá. [CL609]",
+        ),
+        (
+            {"place": "xã Bến Trăm"},
+            'a.md:10: không có đơn vị "xã Bến Trăm" (ý bạn là "xã Bến Trâm"?). Cách sửa: chọn một tên có trong '
+            "data/units.yaml: xã Bến Trâm, thị trấn Gò Sen. [CL610]",
+        ),
+        (
+            {"person": PERSON, "consent": ANONYMOUS},
+            'a.md:5: bài ẩn danh mà trường "person.name" có tên người: "Lê Văn Tư". Cách '
+            "sửa: bỏ tên; nếu không phải tên "
+            "nhân vật thì ghi vào meant. [CL605]",
+        ),
+        (
+            {"person": "", "consent": ANONYMOUS, "body": "Bà Trần Thị Bưởi ở cạnh nhà kể."},
+            'a.md: bài ẩn danh mà thân bài có tên người: "Trần Thị Bưởi". Cách sửa: bỏ tên; '
+            "nếu không phải tên nhân vật "
+            "thì ghi vào meant. [CL606]",
+        ),
+        (
+            {"person": "", "consent": ANONYMOUS, "body": "![Một người](mat.jpg)"},
+            'a.md:10: bài ẩn danh mà có ảnh "nguoi-tot-viec-tot/mat.jpg". Cách sửa: bỏ ảnh khỏi bài. [CL607]',
+        ),
+        (
+            {"name": "le-van-tu-tra-vi.md", "person": "", "consent": ANONYMOUS},
+            'le-van-tu-tra-vi.md: bài ẩn danh mà tên tệp có tên người: "le-van-tu". Cách '
+            "sửa: đặt lại tên tệp theo việc "
+            "làm, như nhat-duoc-vi-tra-lai.md; nếu không phải tên nhân vật thì ghi vào meant. [CL608]",
+        ),
+    ],
+)
+def test_a_broken_story(site: Site, jpeg: bytes, parts: dict[str, str], problem: str) -> None:
+    site.write("nguoi-tot-viec-tot/mat.jpg", jpeg)
+    tell(site, **parts)
+    assert site.problems() == WHERE + problem
+
+
+def test_an_anonymous_story_names_and_shows_nobody(site: Site) -> None:
+    tell(site, person="", consent=ANONYMOUS, title="Chiếc ví bên gốc dừa", deed="trả lại của rơi")
+    assert site.problems() == ""
+    site.build()
+    assert "Nhân vật đề nghị không nêu tên và không đăng ảnh." in site.page("/nguoi-tot-viec-tot/a-a00001/")
+    assert "Chiếc ví bên gốc dừa" in site.page("/nguoi-tot-viec-tot/nam/2026/")
+
+
+def test_an_official_may_be_named_in_an_anonymous_story_when_it_is_meant(site: Site) -> None:
+    more = "meant: [Trần Văn Bình]\n"
+    tell(site, person="", consent=ANONYMOUS, more=more, body="Ông Trần Văn Bình, Chủ tịch xã, trao thư khen.")
+    assert site.problems() == ""
+
+
+def test_a_draft_that_is_not_complete_stops_no_build(site: Site) -> None:
+    tell(site, consent="", more="status: draft\n")
+    assert "lưu ý: bài nêu tên hoặc ảnh" in site.problems()
+    site.build()
+    assert "Nhường đất" not in site.page("/nguoi-tot-viec-tot/")
+
+
+def test_places_that_are_written_wrong(site: Site) -> None:
+    site.write("data/units.yaml", "units:\n  - xã Bến Trâm\n  - xã bến trâm\n  - \n")
+    assert site.problems() == "\n".join(
+        [
+            'content/data/units.yaml:3: danh sách đơn vị viết sai: "xã bến trâm" có hai lần. '
+            'Cách sửa: viết "units:" rồi mỗi dòng "- tên đơn vị". [CL133]',
+            "content/data/units.yaml:4: danh sách đơn vị viết sai: một dòng không có tên. "
+            'Cách sửa: viết "units:" rồi mỗi dòng "- tên đơn vị". [CL133]',
+        ]
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ông Nguyễn Văn An và bà Đỗ Thị Bé", ["Nguyễn Văn An", "Đỗ Thị Bé"]),
+        ("đường Trần Phú, trường Nguyễn Du", []),
+        ("Lễ hội sen, làng Đào", []),
+        ("Hồ sơ, Lý do, Mai sau, Từ đó, Từ Bến Đò, Cao Lãnh", []),
+        ("ông Cao Văn Lầu đi với Mai", ["Cao Văn Lầu"]),
+        ("Lê Văn Tư và con", ["Lê Văn Tư"]),
+        ("Võ Văn Út", ["Võ Văn Út"]),
+    ],
+)
+def test_what_reads_as_a_persons_name(text: str, names: list[str]) -> None:
+    assert list(names_in(text)) == names
+
+
+@given(st.text())
+def test_any_text_can_be_looked_through_for_names(text: str) -> None:
+    assert all(name.split()[0] in text for name in names_in(text))
