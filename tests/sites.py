@@ -13,6 +13,7 @@ from pelican import get_instance, parse_arguments
 
 from checks.pipeline import plan_of, read_settings
 from portal.problems import Refused, report
+from speed.lasting import LastingEngine
 
 if TYPE_CHECKING:
     from portal.engine import Engine
@@ -95,6 +96,8 @@ class Site:
         options.overrides["ENGINE"] = self.engine
         pelican, _ = get_instance(options)
         pelican.run()
+        if isinstance(self.engine, LastingEngine):
+            self.engine.rest()
 
     def page(self, path: str) -> str:
         """Give the HTML served at `path`."""

@@ -13,13 +13,12 @@ from portal.outputs import Owner
 from portal.relations import file_path
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from documents.document import Named
     from documents.relations import Issued
     from portal.outputs import File
     from portal.problems import Problem
     from portal.site import Site
+    from portal.tree import Tree
 
 _TYPES = (".pdf", ".docx", ".xlsx")
 
@@ -69,8 +68,7 @@ def file_views(one: Issued, looked: tuple[Paper, ...]) -> tuple[FileView, ...]:
     )
 
 
-def file_outputs(site: Site, one: Issued, looked: tuple[Paper, ...]) -> Iterator[File]:
+def file_outputs(tree: Tree, one: Issued, looked: tuple[Paper, ...]) -> tuple[File, ...]:
     """Give the files as outputs beside the document's page."""
-    for paper in looked:
-        owner = Owner(one.entry.source, paper.file.line)
-        yield attached_output(one.entry, site.tree, paper.file.name, paper.found, owner)
+    owners = ((paper, Owner(one.entry.source, paper.file.line)) for paper in looked)
+    return tuple(attached_output(one.entry, tree, paper.file.name, paper.found, owner) for paper, owner in owners)

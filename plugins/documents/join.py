@@ -6,22 +6,24 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from documents.data import DocumentView, HomeDocuments, Relation
+from documents.data import HomeDocuments, Relation
 from documents.document import document_of
 from documents.fields import DOCUMENT
-from documents.files import file_outputs, file_views, papers
+from documents.files import file_outputs, papers
 from documents.register import Kept, Shelf, register_outputs, row_of
 from documents.relations import BACK, FIELDS, WORDS, Issued, twice, weave
 from documents.states import changes, state_of
+from documents.views import document_view
 from portal.addresses import entry_path
+from portal.citing import NOTHING
 from portal.data import Link
 from portal.ports import Capability, Joined
-from portal.views import moment_view
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import datetime
 
+    from documents.data import DocumentView
     from documents.files import Paper
     from documents.relations import Web
     from documents.states import State
@@ -42,7 +44,9 @@ class Documents(Joined):
     @cached_property
     def _issued(self) -> tuple[Issued, ...]:
         """All documents, newest first."""
-        found = [Issued(entry, document_of(entry)) for entry in self.site.entries if entry.kind == "document"]
+        memo = self.site.memo
+        entries = [entry for entry in self.site.entries if entry.kind == "document"]
+        found = [memo.keep(f"issued {entry.source}", (entry,), partial(_read, entry)) for entry in entries]
         return tuple(sorted(found, key=lambda one: (one.document.issued, one.entry.id), reverse=True))
 
     @cached_property
@@ -57,13 +61,14 @@ class Documents(Joined):
     @cached_property
     def _cited_by(self) -> dict[str, list[Link]]:
         """Which entries cite a document, by the document's address."""
-        found: dict[str, dict[str, Link]] = {}
+        found: dict[str, list[Link]] = {}
         for entry in self.site.entries:
-            cited = self.site.cited[entry.source]
-            for link in (*cited.in_body, *cited.in_field):
-                if link and entry.kind != "document":
-                    found.setdefault(link.path, {})[entry.source] = Link(title=entry.title, path=entry_path(entry))
-        return {path: list(links.values()) for path, links in found.items()}
+            cited = self.site.cited.get(entry.source, NOTHING)
+            if entry.kind != "document" and cited is not NOTHING:
+                link = Link(title=entry.title, path=entry_path(entry))
+                for path in {one.path for one in (*cited.in_body, *cited.in_field) if one}:
+                    found.setdefault(path, []).append(link)
+        return found
 
     @cached_property
     def _kept(self) -> dict[str, Kept]:
@@ -79,24 +84,10 @@ class Documents(Joined):
         return state_of(one.document, replaced, amended, self.site.now)
 
     def _view(self, one: Issued, state: State) -> DocumentView:
-        document = one.document
-        return DocumentView(
-            number=document.number,
-            type=document.type,
-            issuer=document.issuer,
-            signer=document.signer.name if document.signer else "",
-            position=document.signer.position if document.signer else "",
-            issued=moment_view(document.issued),
-            effective=moment_view(document.effective) if document.effective else None,
-            expires=moment_view(document.expires) if document.expires else None,
-            field=document.field,
-            abstract=document.abstract,
-            state=state.words,
-            state_key=state.value,
-            files=file_views(one, self._looked[0][one.entry.source]),
-            relations=tuple(self._relations(one)),
-            cited_by=tuple(self._cited_by.get(entry_path(one.entry), ())),
-        )
+        entry = one.entry
+        papers, cited_by = self._looked[0][entry.source], tuple(self._cited_by.get(entry_path(entry), ()))
+        inputs = (one, state, papers, tuple(self._relations(one)), cited_by)
+        return self.site.memo.keep(f"document {entry.source}", inputs, partial(document_view, *inputs))
 
     def _relations(self, one: Issued) -> Iterator[Relation]:
         for words, found in ((WORDS, self._web.to), (BACK, self._web.back)):
@@ -114,10 +105,9 @@ class Documents(Joined):
         """Give the moments at which a document comes into force or goes out of it."""
         return changes((one.document for one in self._issued), self.site.now)
 
-    def entry_context(self, entry: Entry) -> DocumentView | None:
-        """Give what the page of a document says beside the entry."""
-        kept = self._kept.get(entry.source)
-        return kept.view if kept else None
+    def entry_contexts(self) -> Mapping[str, DocumentView]:
+        """Give what the page of each document says beside the entry."""
+        return {source: kept.view for source, kept in self._kept.items()}
 
     def home_context(self) -> HomeDocuments | None:
         """Give the newest documents."""
@@ -146,7 +136,15 @@ class Documents(Joined):
             name = f"register {shelf.link.path}"
             yield from self.site.memo.keep(name, inputs, partial(_made, shelf))
         for one in self._issued:
-            yield from file_outputs(self.site, one, self._looked[0][one.entry.source])
+            looked = self._looked[0][one.entry.source]
+            name = f"papers {one.entry.source}"
+            yield from self.site.memo.keep(
+                name, (one.entry, looked), partial(file_outputs, self.site.tree, one, looked)
+            )
+
+
+def _read(entry: Entry) -> Issued:
+    return Issued(entry, document_of(entry))
 
 
 def _made(shelf: Shelf) -> tuple[Page | File, ...]:

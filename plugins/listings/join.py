@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from listings.data import Home, Neighbours
 from listings.home import home_view, not_found_page, site_map_page
 from listings.lists import list_pages, section_lists, tag_lists
-from portal.addresses import entry_path
 from portal.data import Link
 from portal.grouped import grouped
 from portal.ports import Capability, Joined
@@ -17,8 +16,7 @@ from portal.ports import Capability, Joined
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from portal.data import Card, View
-    from portal.entry import Entry
+    from portal.data import Card
     from portal.outputs import Output
     from portal.site import Site
 
@@ -34,9 +32,9 @@ class Listings(Joined):
         """Give the news of the home page."""
         return home_view(self.site)
 
-    def entry_context(self, entry: Entry) -> View | None:
-        """Give the neighbours of an entry in its section; a page has none."""
-        return self.neighbours.get(entry_path(entry))
+    def entry_contexts(self) -> Mapping[str, Neighbours]:
+        """Give the neighbours of each entry in its section; a page has none."""
+        return self.neighbours
 
     def outputs(self) -> Iterable[Output]:
         """Give every list page, the sitemap for people and the page for what is not found."""
@@ -55,20 +53,20 @@ class Listings(Joined):
 
 def join(site: Site) -> Listings:
     """Find each entry's neighbours; lists are made when the outputs are asked for."""
-    by_section = grouped(
-        (entry.section, site.card(entry)) for entry in site.entries if site.kinds[entry.kind].has_neighbours
-    )
+    by_section = grouped((entry.section, entry) for entry in site.entries if site.kinds[entry.kind].has_neighbours)
     neighbours: dict[str, Neighbours] = {}
-    for section, cards in by_section.items():
-        neighbours |= site.memo.keep(f"neighbours {section}", tuple(cards), partial(_neighbours, cards))
+    for section, entries in by_section.items():
+        cards = tuple(map(site.card, entries))
+        found = site.memo.keep(f"neighbours {section}", cards, partial(_neighbours, cards))
+        neighbours |= zip((entry.source for entry in entries), found, strict=True)
     return Listings(site, neighbours)
 
 
-def _neighbours(cards: Sequence[Card]) -> dict[str, Neighbours]:
-    """Give each entry's neighbours by its address."""
+def _neighbours(cards: Sequence[Card]) -> list[Neighbours]:
+    """Give the neighbours of each card."""
     links = [Link(title=card.title, path=card.path) for card in cards]
-    beside = zip(links, [None, *links], [*links[1:], None], strict=False)
-    return {link.path: Neighbours(older=older, newer=newer) for link, newer, older in beside}
+    beside = zip([None, *links], [*links[1:], None], strict=False)
+    return [Neighbours(older=older, newer=newer) for newer, older in beside]
 
 
 LISTINGS = Capability("listings", join)

@@ -29,6 +29,9 @@ class Cited(NamedTuple):
     in_field: tuple[Link | None, ...]
 
 
+NOTHING = Cited((), ())
+
+
 class Numbers:
     """The entries that have a number, found by number or id."""
 
@@ -46,16 +49,11 @@ class Numbers:
     def cited(self, entry: Entry) -> Cited:
         """Give where the numbers of `entry` lead; one that could mean several documents leads nowhere."""
         body, field = entry.body.cites, entry.documents
-        if not body and not field:
-            return _NOTHING
         return Cited(tuple(self._link(one, entry) for one in body), tuple(self._link(one, entry) for one in field))
 
     def _link(self, cited: str, entry: Entry) -> Link | None:
         found = [other for other in self.find(cited) if other is not entry]
         return Link(title=found[0].title, path=entry_path(found[0])) if len(found) == 1 else None
-
-
-_NOTHING = Cited((), ())
 
 
 def number_key(number: str) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from portal.addresses import alias_path, entry_path, short_path
+from portal.citing import NOTHING
 from portal.data import Byline, CorrectionNote, EntryView, Link, Part
 from portal.entry import LINK_MARK
 from portal.outputs import File, Owner, Page
@@ -47,16 +48,23 @@ class Scene(NamedTuple):
 
 def entry_outputs(site: Site, joined: Mapping[str, Joined]) -> Iterator[Output]:
     """Give the pages of all entries, each with what the capabilities say of it."""
+    said: dict[str, dict[str, View]] = {}
+    for name, part in joined.items():
+        for source, view in part.entry_contexts().items():
+            said.setdefault(source, {})[name] = view
     for entry in site.entries:
-        scene = _scene(site, entry, joined)
+        scene = _scene(site, entry, said.get(entry.source, {}))
         yield from site.memo.keep(f"entry {entry.source}", scene, partial(_pages, scene))
 
 
-def _scene(site: Site, entry: Entry, joined: Mapping[str, Joined]) -> Scene:
-    said = {name: view for name, part in joined.items() if (view := part.entry_context(entry))}
+def _scene(site: Site, entry: Entry, said: Mapping[str, View]) -> Scene:
     images = entry.images
     pictures = {image.file: site.pictures[image.file] for image in images if image.file in site.pictures}
-    section, links, cited = site.sections.get(entry.section), site.links[entry.source], site.cited[entry.source]
+    section, links, cited = (
+        site.sections.get(entry.section),
+        site.links[entry.source],
+        site.cited.get(entry.source, NOTHING),
+    )
     return Scene(site.frame, entry, section, standing(entry, site.now), links, cited, pictures, said)
 
 

@@ -18,13 +18,12 @@ from portal.release import PUBLIC
 from vietnamese import ZONE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     from portal.assemble import BodyReader
     from portal.data import Assets, Picture, View
     from portal.engine import Engine
-    from portal.entry import Entry
     from portal.kinds import Kind
     from portal.outputs import Derived, File, Output, Owner
     from portal.problems import Problem, Rule
@@ -74,9 +73,9 @@ class Joined:
         """Give the moments after the build's own at which something of it is no longer true."""
         return ()
 
-    def entry_context(self, entry: Entry) -> View | None:  # noqa: ARG002
-        """Give what the page of `entry` sees under the capability's name."""
-        return None
+    def entry_contexts(self) -> Mapping[str, View]:
+        """Give what the pages of entries, by their source, see under the capability's name."""
+        return {}
 
     def home_context(self) -> View | None:
         """Give what the home page sees under the capability's name."""

@@ -56,8 +56,9 @@ class Site:
 
     @cached_property
     def cited(self) -> Mapping[str, Cited]:
-        """Where the numbers of each entry lead, by its source."""
-        return {entry.source: self.numbers.cited(entry) for entry in self.entries}
+        """Where the numbers of the entries that cite any lead, by the source."""
+        citing = (entry for entry in self.entries if entry.body.cites or entry.documents)
+        return {entry.source: self.numbers.cited(entry) for entry in citing}
 
     def of_kind(self, kind: str) -> tuple[Entry, ...]:
         """Give the entries of one kind, newest first."""

@@ -40,6 +40,11 @@ class Builder:
             gc.enable()
         return ()
 
+    def rest(self) -> None:
+        """Do what can wait until the page is shown."""
+        if self._engine is not None:
+            self._engine.rest()
+
 
 def quiet() -> None:
     """Let Pelican speak up only about what is wrong."""

@@ -67,6 +67,7 @@ def _rebuild(builder: Builder, options: argparse.Namespace, state: State) -> Non
         state.publish((f"Lỗi trong giao diện hoặc thiết lập, xem ở cửa sổ lệnh: {type(error).__name__}: {error}",))
         return
     state.publish(tuple(report([problem], shown_path(options.content)) for problem in errors(problems)))
+    builder.rest()
 
 
 def _watch(builder: Builder, options: argparse.Namespace, state: State) -> None:

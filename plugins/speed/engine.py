@@ -41,5 +41,5 @@ class FastEngine:
 
     def write(self, plan: Plan, renderer: Renderer, folder: Path) -> Written:
         """Write what changed."""
-        marks = fingerprints(self.code, plan.site.frame, renderer, self.cache)
+        marks = fingerprints(self.code, plan.site.frame, renderer, renderer.sources(), self.cache)
         return Writing(folder, record_of(self.cache, folder), renderer, marks).write(plan.outputs)

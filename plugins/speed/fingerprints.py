@@ -40,14 +40,13 @@ class Fingerprints:
         return state.digest()
 
 
-def fingerprints(code: bytes, frame: Frame, renderer: Renderer, cache: Path) -> Fingerprints:
+def fingerprints(code: bytes, frame: Frame, renderer: Renderer, sources: dict[str, str], cache: Path) -> Fingerprints:
     """Prepare the fingerprints of one build."""
-    return Fingerprints(code + _ENCODER.encode((frame, renderer.dialect())), _templates(renderer, cache))
+    return Fingerprints(code + _ENCODER.encode((frame, renderer.dialect())), _templates(renderer, sources, cache))
 
 
-def _templates(renderer: Renderer, cache: Path) -> dict[str, bytes]:
+def _templates(renderer: Renderer, sources: dict[str, str], cache: Path) -> dict[str, bytes]:
     """Give the templates' digests; finding what each one uses means parsing them all, so the answer is kept."""
-    sources = renderer.sources()
     key = _ENCODER.encode(sorted(sources.items()))
     kept = load(cache / "templates", key)
     if kept is not None:

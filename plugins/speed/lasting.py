@@ -51,8 +51,14 @@ class LastingEngine:
         """Give the memo of all builds so far."""
         return self._memo
 
+    def rest(self) -> None:
+        """Do what can wait until the editor has been shown the page: keep on the disk what the folder holds."""
+        for record in self._records.values():
+            record.rest()
+
     def read(self, tree: Tree, read_one: ReadOne, settings: bytes) -> list[Reading]:
         """Read what may have changed since the last build; everything, when the settings of reading did."""
+        self.rest()
         now, sources = time.time_ns(), tree.entries
         signatures = [signature(tree.files[source]) for source in sources]
         if settings == self._settings:
@@ -74,10 +80,10 @@ class LastingEngine:
 
     def write(self, plan: Plan, renderer: Renderer, folder: Path) -> Written:
         """Write what changed, with the templates compiled for an earlier build where they are the same."""
-        marks = fingerprints(self.first.code, plan.site.frame, renderer, self.first.cache)
+        sources = renderer.sources()
+        marks = fingerprints(self.first.code, plan.site.frame, renderer, sources, self.first.cache)
         if self._marks is None or self._marks.base != marks.base or self._marks.templates != marks.templates:
             self._marks = Remembered(marks.base, marks.templates)
-        sources = renderer.sources()
         if self._renderer is None or self._renderer[0] != sources:
             self._renderer = (sources, renderer)
         record = self._records.setdefault(folder, LastingRecord(record_of(self.first.cache, folder)))

@@ -24,6 +24,7 @@ class LastingRecord:
     _manifest: Manifest | None = None
     _signatures: tuple[Signature | None, ...] = ()
     _is_ours: bool = False
+    _is_kept: bool = True
 
     def load(self) -> Manifest | None:
         """Give the last build's manifest, or read the kept one."""
@@ -38,13 +39,18 @@ class LastingRecord:
 
     def forget(self) -> None:
         """Trust nothing until the build has finished."""
-        self._signatures = (None,)
+        self._signatures, self._manifest = (None,), None
         self.kept.forget()
 
     def keep(self, manifest: Manifest) -> None:
-        """Keep the manifest, and the signatures of its file and of the folder's marker."""
-        self.kept.keep(manifest)
-        self._manifest, self._signatures = manifest, self._look()
+        """Remember the manifest; it is written when the process rests."""
+        self._manifest, self._is_kept = manifest, False
+
+    def rest(self) -> None:
+        """Write what is remembered, and look how its file and the folder's marker lie on the disk."""
+        if self._manifest is not None and not self._is_kept:
+            self.kept.keep(self._manifest)
+            self._signatures, self._is_kept = self._look(), True
 
     def _look(self) -> tuple[Signature | None, ...]:
         return signature(str(self.kept.path)), signature(str(self.kept.folder / MARKER))

@@ -19,7 +19,7 @@ from stories.story import Basis
 from vietnamese import short_date
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from portal.entry import Entry
     from portal.outputs import Output, Page
@@ -49,20 +49,16 @@ class Stories(Joined):
         sections = self.site.portal.sections.items()
         return tuple(shelf_of(self.site, name) for name, section in sections if section.kind == "story")
 
-    @cached_property
-    def _by_source(self) -> dict[str, tuple[Shelf, Told]]:
-        return {one.entry.source: (shelf, one) for shelf in self.shelves for one in shelf.told}
-
     def problems(self) -> Iterator[Problem]:
         """Give deeds and places that the unit does not have."""
         for shelf in self.shelves:
             for one in shelf.told:
                 yield from _strange(self.site, one.entry, one.story)
 
-    def entry_context(self, entry: Entry) -> StoryView | None:
-        """Give what the page of a story says of the person and the deed."""
-        found = self._by_source.get(entry.source)
-        return story_view(*found, nominate=self._nominate) if found else None
+    def entry_contexts(self) -> Mapping[str, StoryView]:
+        """Give what the page of each story says of the person and the deed."""
+        told = ((shelf, one) for shelf in self.shelves for one in shelf.told)
+        return {one.entry.source: story_view(shelf, one, self._nominate) for shelf, one in told}
 
     def home_context(self) -> HomeStories | None:
         """Give the newest portraits."""
