@@ -120,3 +120,28 @@ def test_nothing_moves_while_a_page_loads(browser: Browser, demo_url: str) -> No
         page.wait_for_load_state("networkidle")
         assert page.evaluate("window.shift") == 0, kind
     page.close()
+
+
+def test_a_filter_changes_the_list_in_place_and_the_address_with_it(page: Page, demo_url: str) -> None:
+    page.set_viewport_size({"width": PHONE, "height": 740})
+    page.goto(demo_url + KINDS["register"])
+    page.evaluate("window.kept = true")
+    page.locator("[data-filters] summary").click()
+    page.locator('[data-filters] a[href="/van-ban/nam/2025/"]').click()
+    expect(page.locator("h1")).to_contain_text("2025")
+    expect(page.locator("h1")).to_be_focused()
+    assert page.url == f"{demo_url}/van-ban/nam/2025/"
+    assert page.evaluate("window.kept")
+    page.go_back()
+    expect(page.locator("h1")).not_to_contain_text("2025")
+    assert page.evaluate("window.kept")
+
+
+def test_a_filter_is_a_page_of_its_own_without_javascript(browser: Browser, demo_url: str) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": PHONE, "height": 740})
+    page = context.new_page()
+    page.goto(demo_url + KINDS["stories"])
+    page.locator("[data-filters] summary").click()
+    page.locator('[data-filters] a[href="/nguoi-tot-viec-tot/viec/hien-mau/"]').click()
+    expect(page.locator("h1")).to_have_text("Hiến máu")
+    context.close()

@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from portal.citing import NUMBER
+from portal.outputs import paths
+
 if TYPE_CHECKING:
     from tests.sites import Site
 
@@ -148,7 +151,7 @@ def test_a_document_without_a_number(site: Site) -> None:
         (b"", '11: tệp văn bản "van-ban/a.pdf" trống. Cách sửa: chép lại tệp từ bản gốc. [CL704]'),
         (
             b"<html>",
-            '11: tệp "van-ban/a.pdf" không phải PDF. Cách sửa: xuất lại tệp từ bản gốc, đúng loại với đuôi tên tệp. '
+            '11: tệp "van-ban/a.pdf" không phải PDF. Cách sửa: xuất lại tệp từ bản gốc, đúng loại ghi ở đuôi tên tệp. '
             "[CL705]",
         ),
     ],
@@ -175,7 +178,7 @@ def test_a_file_that_is_no_document(site: Site, data: bytes | None, problem: str
         ),
         (
             "replaces: [9/KH-UBND]\n",
-            '12: replaces: không có văn bản số "9/KH-UBND" trong sổ. Cách sửa: sửa số, hoặc '
+            '12: replaces: trong sổ không có văn bản số "9/KH-UBND". Cách sửa: sửa số, hoặc '
             "đăng văn bản ấy trước. [CL709]",
         ),
         (
@@ -194,7 +197,7 @@ def test_documents_that_replace_each_other_in_a_circle(site: Site) -> None:
         issue(site, one, f"a0000{one}", f"{one}/KH-UBND", f"replaces: [{other}/KH-UBND]\n")
     assert site.problems() == (
         f"{WHERE}1.md:12: các văn bản thay thế nhau theo vòng: 1/KH-UBND → 2/KH-UBND → 3/KH-UBND → 1/KH-UBND. "
-        "Cách sửa: sửa replaces của một văn bản. [CL712]"
+        "Cách sửa: bỏ replaces ở văn bản cũ hơn. [CL712]"
     )
 
 
@@ -212,7 +215,73 @@ def test_a_file_that_did_not_change_is_not_read_again_for_writing(site: Site, mo
     issue(site, "a", "a00001", "1/KH-UBND")
     site.build()
     times = site.times()
-    monkeypatch.setattr("portal.stage.Stage.put", None)  # nothing may be staged
-    monkeypatch.setattr("portal.stage.Stage._file", lambda stage, output: None)  # noqa: ARG005
+    staged: list[str] = []
+    monkeypatch.setattr("portal.stage.Stage._file", lambda _, output: staged.extend(paths(output)))
     site.build()
+    assert [path for path in staged if path.endswith(".pdf")] == []
+    assert [path for path in staged if path.endswith(".json")] != []
     assert site.times() == times
+
+
+def test_two_spellings_of_an_issuer_are_one(site: Site) -> None:
+    issue(site, "a", "a00001", "1/KH-UBND", issuer="Uỷ ban huyện")
+    issue(site, "b", "b00001", "2/KH-UBND", issuer="Ủy ban huyện", issued="2026-03-01")
+    site.build()
+    page = site.page("/van-ban/co-quan/uy-ban-huyen/")
+    assert "Văn bản: Ủy ban huyện" in page
+    assert "/van-ban/a-a00001/" in page
+
+
+def test_a_document_may_link_to_its_own_file_and_name_it_twice(site: Site) -> None:
+    issue(site, "a", "a00001", "1/KH-UBND")
+    path = site.content / "van-ban/a.md"
+    text = path.read_text("utf-8").replace("  - a.pdf\n", "  - a.pdf\n  - a.pdf\n")
+    path.write_text(f"{text}Xem [bản gốc](a.pdf).\n", "utf-8")
+    assert site.problems() == ""
+    site.build()
+    assert 'href="/van-ban/a-a00001/a.pdf"' in site.page("/van-ban/a-a00001/")
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Kế hoạch 12/KH-UBND, Nghị định 30/2020/NĐ-CP.", ["12/KH-UBND", "30/2020/NĐ-CP"]),
+        ("12-KL/TƯ; 12a/KH-UBND; 12/QÐ-UBND; 3/TTr-UBND", ["12-KL/TƯ", "12a/KH-UBND", "12/QÐ-UBND", "3/TTr-UBND"]),
+        ("05/KH-BCHPCTT&TKCN", ["05/KH-BCHPCTT&TKCN"]),
+        ("3/Tet, 24/7, 1/2 ha, A4/B5, 22/11/2026, 5/KM", ["5/KM"]),
+    ],
+)
+def test_what_reads_as_a_number(text: str, numbers: list[str]) -> None:
+    assert NUMBER.findall(text) == numbers
+
+
+def test_a_scheduled_documents_missing_file_is_told_today(site: Site) -> None:
+    issue(site, "a", "a00001", "1/KH-UBND")
+    path = site.content / "van-ban/a.md"
+    path.write_text(path.read_text("utf-8").replace("date: 2026-03-01", "date: 2026-12-01"), "utf-8")
+    (site.content / "van-ban/a.pdf").unlink()
+    assert "[CL703]" in site.problems()
+
+
+def test_a_document_that_was_replaced_before_it_took_effect_never_does(site: Site) -> None:
+    issue(site, "a", "a00001", "1/KH-UBND", "effective: 2027-01-01\n")
+    issue(site, "b", "b00001", "2/KH-UBND", "replaces: [1/KH-UBND]\n")
+    site.build()
+    assert state(site, "/a-a00001/") == "het-hieu-luc"
+
+
+def test_a_number_that_comes_back_each_year_means_the_newest_before_the_text(site: Site) -> None:
+    for year in ("2024", "2025", "2026"):
+        issue(site, f"v{year}", f"v{year}0", "12/KH-UBND", issued=f"{year}-02-02")
+        path = site.content / f"van-ban/v{year}.md"
+        path.write_text(path.read_text("utf-8").replace("date: 2026-03-01", f"date: {year}-03-01"), "utf-8")
+    site.article("tin-tuc/b.md", "b00001", date="2025-06-01", body="Theo 12/KH-UBND.")
+    site.build()
+    assert 'href="/van-ban/v2025-v20250/"' in site.page("/tin-tuc/b-b00001/")
+
+
+def test_a_document_with_no_file_named(site: Site) -> None:
+    issue(site, "a", "a00001", "1/KH-UBND")
+    path = site.content / "van-ban/a.md"
+    path.write_text(path.read_text("utf-8").replace("- a.pdf", '- ""'), "utf-8")
+    assert "[CL113]" in site.problems()

@@ -63,13 +63,13 @@ def test_each_moment_has_its_own_site_equal_to_a_clean_build(
 
 def test_a_build_says_when_the_next_one_is_due(timed: Site, capsys: pytest.CaptureFixture[str]) -> None:
     timed.build()
-    assert "Lần dựng kế tiếp phải sau Thứ Tư, 25/11/2026, 17:00" in capsys.readouterr().out
+    assert "Cần dựng lại vào Thứ Tư, 25/11/2026, 17:00" in capsys.readouterr().out
     timed.now = "2026-11-30"
     timed.build()
     assert "Thứ Ba, 01/12/2026, 08:00" in capsys.readouterr().out
     timed.now = "2026-12-02"
     timed.build()
-    assert "Lần dựng kế tiếp" not in capsys.readouterr().out
+    assert "Cần dựng lại" not in capsys.readouterr().out
 
 
 def test_a_last_day_counts_to_its_end(site: Site) -> None:
@@ -102,7 +102,7 @@ def test_a_link_to_what_is_over_becomes_plain_text_and_stops_no_build(site: Site
         "Cách sửa: bỏ liên kết, hoặc trỏ tới bài khác. [CL409]"
     )
     site.build()
-    assert "Xem <a>bài kia</a> nhé." in site.page("/tin-tuc/a-a00001/").replace("<a >", "<a>")
+    assert "Xem <a>bài kia</a> nhé." in site.page("/tin-tuc/a-a00001/")
 
 
 def test_a_link_to_what_is_not_public_yet(site: Site) -> None:
@@ -112,6 +112,37 @@ def test_a_link_to_what_is_not_public_yet(site: Site) -> None:
         'content/tin-tuc/a.md:7: liên kết tới "tin-tuc/b.md", bài chưa đăng. '
         "Cách sửa: đăng bài kia trước, hoặc bỏ liên kết. [CL405]"
     )
+
+
+def test_what_is_wrong_with_a_scheduled_entry_is_told_today(site: Site) -> None:
+    write(site, "tin-tuc/a.md", "a00001", "A", date="2026-12-01", body="[Nháp](b.md)")
+    write(site, "tin-tuc/b.md", "b00001", "B", more="status: draft\n")
+    write(site, "tin-tuc/c.md", "c00001", "C", more="aliases: [/cu.html]\n")
+    write(site, "tin-tuc/d.md", "d00001", "D", date="2026-12-01", more="aliases: [/cu.html]\n")
+    story = "deed: bay lên trời\nplace: xã A\nconsent:\n  basis: ẩn danh\n"
+    write(site, "nguoi-tot-viec-tot/e.md", "e00001", "E", date="2026-12-01", more=story)
+    assert [line.rpartition("[")[2] for line in site.problems().splitlines()] == [
+        "CL609]",
+        "CL612]",
+        "CL405]",
+        "CL402]",
+    ]
+
+
+def test_entries_scheduled_together_may_link_to_each_other(site: Site) -> None:
+    write(site, "tin-tuc/a.md", "a00001", "A", date="2026-12-01 08:00", body="[Kia](b.md)")
+    write(site, "tin-tuc/b.md", "b00001", "B", date="2026-12-01 08:00", body="[Kia](a.md)")
+    assert site.problems() == ""
+    site.now = "2026-12-01 08:00"
+    site.build()
+    assert 'href="/tin-tuc/b-b00001/"' in site.page("/tin-tuc/a-a00001/")
+
+
+def test_an_address_of_what_is_over_stops_no_build(site: Site) -> None:
+    write(site, "tin-tuc/a.md", "a00001", "A", body="[Kia](/tin-tuc/b-b00001/)")
+    write(site, "tin-tuc/b.md", "b00001", "B", more="expires: 2026-11-21\n")
+    assert "CL409" in site.problems()
+    site.build()
 
 
 WITHDRAWN = "withdrawn: 2026-11-12\naliases: [/cu.html]\ncover:\n  file: mat.jpg\n  alt: Chân dung chị Sáu\n"
@@ -138,6 +169,26 @@ def test_what_is_withdrawn_leaves_one_quiet_line_and_nothing_else(site: Site, jp
     assert site.files() == built
 
 
+def test_a_withdrawal_that_is_half_written_is_no_withdrawal_and_says_so(site: Site) -> None:
+    write(site, "tin-tuc/a.md", "a00001", "A", more="withdrawn:\n")
+    assert site.problems() == (
+        'content/tin-tuc/a.md:6: trường "withdrawn" để trống. Cách sửa: viết giá trị, '
+        'như "withdrawn: 2026-11-12". [CL113]'
+    )
+
+
+def test_a_link_to_a_list_that_has_come_to_its_end_is_a_note(site: Site) -> None:
+    write(site, "tin-tuc/a.md", "a00001", "A", body="[Thẻ](/tag/het/) và [tháng](/tin-tuc/2020/01/).")
+    assert [line.rpartition("[")[2] for line in site.problems().splitlines()] == ["CL415]", "CL415]"]
+    site.build()
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01"])
+def test_a_day_out_of_this_world(site: Site, day: str) -> None:
+    write(site, "tin-tuc/a.md", "a00001", "A", more=f"expires: {day}\n")
+    assert site.problems().endswith("[CL105]")
+
+
 def test_a_withdrawn_file_may_be_emptied(site: Site) -> None:
     write(site, "tin-tuc/a.md", "a00001", "A")
     site.write("tin-tuc/b.md", "---\nid: b00001\ndate: 2026-11-20\nwithdrawn: 2026-11-22\n---\n")
@@ -153,7 +204,8 @@ def test_what_a_person_must_still_do_after_a_withdrawal(site: Site, jpeg: bytes)
     write(site, "tin-tuc/b.md", "b00001", "B", body="![Chị](mat.jpg)")
     assert site.problems() == "\n".join(
         [
-            "content/tin-tuc/a.md: ngày rút bài ở tương lai. Cách sửa: ghi ngày hôm nay; bài được rút ngay khi có dòng "
+            "content/tin-tuc/a.md: lưu ý: ngày rút bài ở tương lai; bài đã được rút ngay. "
+            "Cách sửa: ghi ngày hôm nay; bài được rút ngay khi có dòng "
             "withdrawn, không hẹn trước. [CL410]",
             "content/tin-tuc/a.md: lưu ý: bài đã rút khỏi trang nhưng từng đăng lên Zalo và "
             "Facebook. Cách sửa: xoá tay "

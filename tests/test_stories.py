@@ -47,14 +47,16 @@ def test_a_story_says_who_did_what_where_and_on_what_ground(site: Site) -> None:
         assert words in page
     assert 'href="/nguoi-tot-viec-tot/viec/hien-dat-lam-duong/"' in page
     assert 'href="/nguoi-tot-viec-tot/noi/xa-ben-tram/"' in page
-    assert "Nhân vật đã đồng ý bằng văn bản cho đăng bài này, ngày 01/10/2026." in page
+    assert "Ngày 01/10/2026, nhân vật đã đồng ý bằng văn bản cho đăng bài này." in page
     assert "ĐY-14" not in "".join(data.decode("utf-8", "replace") for data in site.files().values())
     assert 'href="mailto:nguoitotviectot@gosen.example?subject=' in page
 
 
 def test_a_story_stands_on_the_lists_of_its_deed_place_and_year_and_at_home(site: Site) -> None:
     tell(site)
-    tell(site, "b.md", "b00001", "2025-05-01", deed="hiến máu", place="thị trấn Gò Sen", title="Ba mươi lần hiến máu")
+    earlier = CONSENT.replace("2026", "2025").replace("-10-", "-04-")
+    said = {"deed": "hiến máu", "place": "thị trấn Gò Sen", "title": "Ba mươi lần hiến máu", "consent": earlier}
+    tell(site, "b.md", "b00001", "2025-05-01", **said)
     site.build()
     one, other = "/nguoi-tot-viec-tot/a-a00001/", "/nguoi-tot-viec-tot/b-b00001/"
     for path in ("", "viec/hien-dat-lam-duong/", "noi/xa-ben-tram/", "nam/2026/"):
@@ -70,12 +72,22 @@ def test_a_story_stands_on_the_lists_of_its_deed_place_and_year_and_at_home(site
     [
         (
             {"consent": ""},
-            "a.md:2: bài nêu tên hoặc ảnh một người mà chưa ghi sự đồng ý của người ấy. Cách sửa: thêm "
+            "a.md:2: bài nêu tên hoặc đăng ảnh một người mà chưa ghi sự đồng ý của người ấy. Cách sửa: thêm "
             '"consent:" rồi các dòng thụt vào "basis: văn bản", "date: 2026-10-01", "reference: ĐY-2026-014". [CL601]',
         ),
         (
+            {"consent": "consent:\n"},
+            "a.md:11: bài nêu tên hoặc đăng ảnh một người mà chưa ghi sự đồng ý của người ấy. Cách sửa: thêm "
+            '"consent:" rồi các dòng thụt vào "basis: văn bản", "date: 2026-10-01", "reference: ĐY-2026-014". [CL601]',
+        ),
+        (
+            {"person": f"{PERSON}  age: 12\n"},
+            "a.md:5: nhân vật là trẻ em mà chưa ghi sự đồng ý của người giám hộ. Cách sửa: thêm guardian_consent gồm "
+            "basis, date, reference, viết như consent. [CL603]",
+        ),
+        (
             {"consent": "consent:\n  basis: văn bản\n  date: 2026-10-01\n"},
-            'a.md:11: sự đồng ý "văn bản" chưa ghi số giấy tờ lưu ở cơ quan. '
+            'a.md:11: căn cứ "văn bản" chưa ghi số giấy tờ lưu ở cơ quan. '
             'Cách sửa: thêm dòng "reference: ĐY-2026-014" vào consent. [CL602]',
         ),
         (
@@ -109,8 +121,11 @@ def test_a_story_stands_on_the_lists_of_its_deed_place_and_year_and_at_home(site
         ),
         (
             {"person": PERSON, "consent": ANONYMOUS},
-            'a.md:5: bài ẩn danh mà trường "person.name" có tên người: "Lê Văn Tư". Cách '
-            "sửa: bỏ tên; nếu không phải tên "
+            'a.md:5: bài ẩn danh mà person ghi tên "Lê Văn Tư". Cách sửa: xoá dòng name trong person. [CL611]',
+        ),
+        (
+            {"person": "", "consent": ANONYMOUS, "title": "Bà Trần Thị Bưởi trả ví"},
+            'a.md:3: bài ẩn danh mà trường "title" có tên người: "Trần Thị Bưởi". Cách sửa: bỏ tên; nếu không phải tên '
             "nhân vật thì ghi vào meant. [CL605]",
         ),
         (
@@ -153,7 +168,7 @@ def test_an_official_may_be_named_in_an_anonymous_story_when_it_is_meant(site: S
 
 def test_a_draft_that_is_not_complete_stops_no_build(site: Site) -> None:
     tell(site, consent="", more="status: draft\n")
-    assert "lưu ý: bài nêu tên hoặc ảnh" in site.problems()
+    assert "lưu ý: bài nêu tên hoặc đăng ảnh" in site.problems()
     site.build()
     assert "Nhường đất" not in site.page("/nguoi-tot-viec-tot/")
 
@@ -162,7 +177,7 @@ def test_places_that_are_written_wrong(site: Site) -> None:
     site.write("data/units.yaml", "units:\n  - xã Bến Trâm\n  - xã bến trâm\n  - \n")
     assert site.problems() == "\n".join(
         [
-            'content/data/units.yaml:3: danh sách đơn vị viết sai: "xã bến trâm" có hai lần. '
+            'content/data/units.yaml:3: danh sách đơn vị viết sai: "xã bến trâm" được ghi hai lần. '
             'Cách sửa: viết "units:" rồi mỗi dòng "- tên đơn vị". [CL133]',
             "content/data/units.yaml:4: danh sách đơn vị viết sai: một dòng không có tên. "
             'Cách sửa: viết "units:" rồi mỗi dòng "- tên đơn vị". [CL133]',
@@ -179,6 +194,11 @@ def test_places_that_are_written_wrong(site: Site) -> None:
         ("Hồ sơ, Lý do, Mai sau, Từ đó, Từ Bến Đò, Cao Lãnh", []),
         ("ông Cao Văn Lầu đi với Mai", ["Cao Văn Lầu"]),
         ("Lê Văn Tư và con", ["Lê Văn Tư"]),
+        ("LÊ VĂN TƯ: TRẢ LẠI VÍ", ["LÊ VĂN TƯ"]),
+        ("bà Chu Thị Hạnh, ông Kim Văn Sô", ["Chu Thị Hạnh", "Kim Văn Sô"]),
+        ("xã Lê Văn Tư, tổ dân phố Trần Phú", ["Lê Văn Tư", "Trần Phú"]),
+        ("trong Văn phòng, Nhà Văn hoá", []),
+        ("gia đình Trần Thị Bưởi yêu cầu Lê Văn Tư", ["Trần Thị Bưởi", "Lê Văn Tư"]),
         ("Võ Văn Út", ["Võ Văn Út"]),
     ],
 )
@@ -189,3 +209,63 @@ def test_what_reads_as_a_persons_name(text: str, names: list[str]) -> None:
 @given(st.text())
 def test_any_text_can_be_looked_through_for_names(text: str) -> None:
     assert all(name.split()[0] in text for name in names_in(text))
+
+
+def test_a_withdrawn_story_is_nowhere_and_its_person_is_missed_elsewhere(site: Site, jpeg: bytes) -> None:
+    site.write("nguoi-tot-viec-tot/mat.jpg", jpeg)
+    shown = "cover:\n  file: mat.jpg\n  alt: Chân dung\n"
+    tell(site, name="le-van-tu.md", more=shown, body="Ông đẩy hàng rào vào hai thước.")
+    site.build()
+    # Consent is taken back, so the editor deletes it with the same stroke.
+    tell(site, name="le-van-tu.md", consent="", more=f"{shown}withdrawn: 2026-11-12\n", body="Ông đẩy hàng rào.")
+    tell(site, "b.md", "b00001", title="Lần thứ hai")
+    site.article("tin-tuc/c.md", "c00001", body="Bà Lê Văn Tươi kể. ![x](../nguoi-tot-viec-tot/mat.jpg)")
+    assert [line.rpartition("[")[2].rstrip("]") for line in site.problems().splitlines()] == ["CL413", "CL414", "CL412"]
+    (site.content / "nguoi-tot-viec-tot/b.md").unlink()
+    (site.content / "tin-tuc/c.md").unlink()
+    site.build()
+    published = {name: data for name, data in site.files().items() if name != "kieu-mau/index.html"}
+    for words in ("Lê Văn Tư", "hàng rào", "Nhường đất"):
+        assert [name for name, data in published.items() if words.encode() in data] == []
+    kept = [path.read_bytes() for path in (site.folder / "cache/speed").rglob("readings-*")]
+    assert kept
+    for words in ("hàng rào", "Nhường đất", "Chân dung"):
+        assert not any(words.encode() in data for data in kept), words
+
+
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        ("[ảnh](mat.jpg)", "CL613"),
+        ("https://youtu.be/abcdefghijk", "CL613"),
+        ('[ông T.](https://x.example "Lê Văn Tư")', "CL606"),
+        ("| Tên | Việc |\n|---|---|\n| Lê Văn Tư | hiến đất |", "CL606"),
+    ],
+)
+def test_an_anonymous_person_is_shown_by_no_side_door(site: Site, jpeg: bytes, body: str, code: str) -> None:
+    site.write("nguoi-tot-viec-tot/mat.jpg", jpeg)
+    tell(site, person="", consent=ANONYMOUS, title="Chiếc ví", body=body)
+    assert site.problems().endswith(f"[{code}]")
+
+
+def test_a_child_with_a_guardian_is_told_of(site: Site) -> None:
+    guardian = CONSENT.replace("consent:", "guardian_consent:", 1)
+    tell(site, person=f"{PERSON}  age: 12\n", more=guardian)
+    assert site.problems() == ""
+    site.build()
+    assert "Người giám hộ của em cũng đã đồng ý." in site.page("/nguoi-tot-viec-tot/a-a00001/")
+
+
+def test_a_consent_that_came_too_late(site: Site) -> None:
+    tell(site, date="2026-09-30")
+    assert site.problems() == (
+        f"{WHERE}a.md:11: ngày đồng ý (01/10/2026) sau ngày đăng bài. Cách sửa: sửa ngày; "
+        "chưa được đồng ý thì chưa đăng. "
+        "[CL614]"
+    )
+
+
+def test_stories_without_a_list_of_places(site: Site) -> None:
+    tell(site)
+    (site.content / "data/units.yaml").unlink()
+    assert "[CL612]" in site.problems()

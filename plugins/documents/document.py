@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from portal.entry import Person, Value
-from vietnamese import ZONE
+from vietnamese import ZONE, slugify
 
 if TYPE_CHECKING:
     from portal.entry import Entry
 
-TYPES = (  # Nghị định 30/2020/NĐ-CP, Điều 7, and the documents of councils and committees
+TYPES = (  # those of Nghị định 30/2020/NĐ-CP, Điều 7, that a portal publishes
     "nghị quyết",
     "quyết định",
     "chỉ thị",
@@ -71,6 +71,11 @@ class Document(Value, frozen=True, kw_only=True):
 
 
 _DECODER = msgspec.msgpack.Decoder(Document)
+
+
+def issuer_key(document: Document) -> str:
+    """Give what two spellings of an issuer have in common: "Uỷ ban" and "Ủy ban" are one."""
+    return slugify(document.issuer)
 
 
 def document_of(entry: Entry) -> Document:

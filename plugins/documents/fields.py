@@ -31,13 +31,15 @@ def _named(node: Node, field: Field, problems: Problems) -> tuple[Named, ...]:
 
 def _files(node: Node, field: Field, problems: Problems) -> tuple[Named, ...]:
     """Read a list of files beside the entry; give their paths relative to the content folder."""
-    files = []
+    files: list[Named] = []
     for written in _named(node, field, problems):
         path = resolve(problems.path, written.name)
         if path is None:
             problems.add(portal_rules.PATH_LEAVES, written.line, written=written.name)
-        else:
+        elif path not in {file.name for file in files}:
             files.append(Named(name=path, line=written.line))
+    if not files:
+        problems.add(portal_rules.FIELD_BLANK, node.line, field=field.name, example=field.example)
     return tuple(files)
 
 

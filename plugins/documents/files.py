@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from documents import rules
 from documents.data import FileView
+from portal import rules as portal_rules
 from portal.attached import Attached, attached, attached_output, size_words, type_words
 from portal.names import suggestion
 from portal.outputs import Owner
@@ -46,7 +47,11 @@ def _look(site: Site, one: Issued, file: Named, problems: list[Problem]) -> Atta
         beside = [name for name in site.tree.files if posixpath.dirname(name) == folder and name.endswith(_TYPES)]
         problems.append(rules.FILE_MISSING.at(source, file.line, file=file.name, nearest=suggestion(file.name, beside)))
         return None
-    found = attached(site.tree, file.name, site.memo)
+    try:
+        found = attached(site.tree, file.name, site.memo)
+    except OSError as error:
+        problems.append(portal_rules.UNREADABLE.at(file.name, why=error.strerror))
+        return None
     if not found.size:
         problems.append(rules.FILE_EMPTY.at(source, file.line, file=file.name))
     elif not found.is_a(suffix):

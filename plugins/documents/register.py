@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from documents.data import DocumentRow, DocumentView, Register
 from documents.open_data import OpenDocument, OpenFile, as_csv, as_json, schema
@@ -53,24 +53,21 @@ class Shelf:
     @cached_property
     def ways(self) -> tuple[Way, ...]:
         """All ways to narrow the register."""
-        years = self._grouped(lambda kept: str(kept.one.document.issued.year))
-        types = self._grouped(lambda kept: kept.one.document.type)
-        issuers = self._grouped(lambda kept: kept.one.document.issuer)
-        states = self._grouped(lambda kept: kept.state.value)
+        states = [state.words for state in State]
         return (
-            self._way("Năm", "nam", sorted(years.items(), reverse=True)),
-            self._way("Loại văn bản", "loai", sorted(types.items(), key=lambda one: sort_key(one[0]))),
-            self._way("Cơ quan ban hành", "co-quan", sorted(issuers.items(), key=lambda one: sort_key(one[0]))),
-            self._way("Hiệu lực", "hieu-luc", [(state.words, states[state]) for state in State if state in states]),
+            self._way("Năm", "nam", lambda kept: str(kept.one.document.issued.year), lambda name: -int(name)),
+            self._way("Loại văn bản", "loai", lambda kept: kept.one.document.type, sort_key),
+            self._way("Cơ quan ban hành", "co-quan", lambda kept: kept.one.document.issuer, sort_key),
+            self._way("Hiệu lực", "hieu-luc", lambda kept: kept.state.words, states.index),
         )
 
-    def _grouped(self, key: Callable[[Kept], str]) -> dict[str, list[Kept]]:
-        return grouped((key(kept), kept) for kept in self.kept)
-
-    def _way(self, title: str, folder: str, found: Sequence[tuple[str, list[Kept]]]) -> Way:
-        named = ((name[:1].upper() + name[1:], kept) for name, kept in found)
+    def _way(self, title: str, folder: str, name_of: Callable[[Kept], str], order: Callable[[str], Any]) -> Way:
+        """Group by what two spellings of a name have in common; the newest document's spelling names the group."""
+        found = grouped((slugify(name_of(kept)) or "khac", kept) for kept in self.kept)
+        named = sorted(((name_of(kept[0]), slug, kept) for slug, kept in found.items()), key=lambda one: order(one[0]))
         base = f"{self.link.path}{folder}/"
-        return Way(title, tuple((Link(title=name, path=f"{base}{slugify(name)}/"), kept) for name, kept in named))
+        links = ((Link(title=name[:1].upper() + name[1:], path=f"{base}{slug}/"), kept) for name, slug, kept in named)
+        return Way(title, tuple(links))
 
     def filters(self, current: str) -> tuple[Filter, ...]:
         """Give all ways as filters; `current` is the address of the one in use."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from documents import rules
-from documents.document import Document, Named, document_of
+from documents.document import Document, Named, document_of, issuer_key
 from portal.addresses import entry_path
 from portal.citing import number_key
 from portal.data import Link
@@ -64,7 +64,7 @@ def _find(
     one: Issued, name: str, cited: Named, numbers: Numbers, problems: list[Problem], issued: Iterable[Issued]
 ) -> Entry | None:
     found = numbers.find(cited.name)
-    mine = [other for other in found if document_of(other).issuer == one.document.issuer]
+    mine = [other for other in found if issuer_key(document_of(other)) == issuer_key(one.document)]
     found = mine if len(mine) == 1 else found
     facts = {"field": name, "number": cited.name}
     if not found:
@@ -111,7 +111,7 @@ def twice(issued: Iterable[Issued]) -> Iterator[Problem]:
     first: dict[tuple[str, str, int], Issued] = {}
     for one in sorted(issued, key=lambda one: one.entry.source):
         document = one.document
-        key = number_key(document.number), document.issuer.casefold(), document.issued.year
+        key = number_key(document.number), issuer_key(document), document.issued.year
         other = first.setdefault(key, one)
         if other is not one:
             facts = {"number": document.number, "issuer": document.issuer, "other": other.entry.source}

@@ -38,10 +38,10 @@ def state_of(
     document: Document, replaced_by: Iterable[Document], amended_by: Iterable[Document], now: datetime
 ) -> State:
     """Say the state at `now`: another document counts from the day it takes effect itself."""
-    if document.begins > now:
-        return State.PENDING
     if (document.expires and document.expires <= now) or any(other.begins <= now for other in replaced_by):
         return State.ENDED
+    if document.begins > now:
+        return State.PENDING
     return State.PARTLY if any(other.begins <= now for other in amended_by) else State.IN_FORCE
 
 

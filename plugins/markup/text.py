@@ -9,5 +9,7 @@ if TYPE_CHECKING:
 
 
 def text(draft: Draft) -> None:
-    """Take down the words; Markdown's line ends keep those of neighbouring blocks apart."""
+    """Take down the words; those of neighbouring blocks and cells are kept apart."""
+    for cell in draft.tree.iter("td", "th", "br"):
+        cell.tail = f" {cell.tail or ''}"
     draft.text = " ".join(draft.tree.text_content().split())

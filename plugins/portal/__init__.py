@@ -123,7 +123,10 @@ def _summary(articles: int, pages: int, written: Written, seconds: float) -> str
 
 def _due(plan: Plan) -> str:
     """Say when the site must be built again though nobody changed anything."""
-    return f"Lần dựng kế tiếp phải sau {long_date(plan.due)}: lúc đó có bài đến giờ hoặc hết hạn.\n" if plan.due else ""
+    if plan.due is None:
+        return ""
+    why = "có bài đến giờ đăng hay hết hạn, hoặc văn bản đổi hiệu lực"
+    return f"Cần dựng lại vào {long_date(plan.due)} hoặc ngay sau đó: {why}.\n"
 
 
 def _print(problems: Sequence[Problem], content: str) -> None:

@@ -23,6 +23,11 @@ def short_path(entry: Entry) -> str:
     return f"/b/{entry.id}/"
 
 
+def addresses_of(entry: Entry) -> tuple[str, ...]:
+    """Give every address of an entry, its own first, each once."""
+    return tuple(dict.fromkeys((entry_path(entry), short_path(entry), *map(alias_path, entry.aliases))))
+
+
 def section_path(section: str) -> str:
     """Give the address of a section's newest list page."""
     return f"/{section}/"

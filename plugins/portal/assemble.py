@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import msgspec
 
 from portal import rules
-from portal.entry import Body, Entry
+from portal.entry import Body, Entry, ImageRef, LinkRef
 from portal.fields import COMMON, expect_known, is_blank, read_fields
 from portal.kinds import Own
 from portal.problems import Problems
@@ -38,22 +38,16 @@ def make_entry(source: str, kind: Kind, parts: Parts, read_body: BodyReader, pro
     found = read_fields(parts.fields, (field for field in COMMON if field.name not in own_names), problems)
     _expect_id(parts, found, problems)
     body = read_body(parts.body, parts.body_line, problems)
-    own = _own(kind, parts, found, body, problems)
+    # A draft that is not complete yet stops no build: what its kind lacks is noted.
+    heard = _Softened(problems) if found.get("status") == "draft" else problems
+    told = read_fields(parts.fields, kind.own_fields, heard)
+    own = kind.read_own(parts.fields, found | told, body, heard) if kind.read_own else Own(None)
     if own is None or not found.keys() >= _LEAST:
         return None
     if own.summary:
         found.setdefault("summary", own.summary)
     encoded = msgspec.msgpack.encode(own.value) if own.value is not None else b""
-    return Entry(**_place(source, kind), body=body, own=encoded, names=own.names, **found).digested()
-
-
-def _own(kind: Kind, parts: Parts, found: dict[str, Any], body: Body, problems: Problems) -> Own | None:
-    """Read what only this kind has. A draft that is not complete yet stops no build: its problems are notes."""
-    if kind.read_own is None:
-        return Own(None)
-    heard = _Softened(problems) if found.get("status") == "draft" else problems
-    own = read_fields(parts.fields, kind.own_fields, heard)
-    return kind.read_own(parts.fields, found | own, body, heard)
+    return Entry(**_place(source, kind), body=body, own=encoded, names=kind.names(found | told), **found).digested()
 
 
 def make_withdrawn(source: str, kind: Kind, parts: Parts, read_body: BodyReader, problems: Problems) -> Entry | None:
@@ -62,9 +56,13 @@ def make_withdrawn(source: str, kind: Kind, parts: Parts, read_body: BodyReader,
     _expect_id(parts, found, problems)
     if not found.keys() >= _KEPT_LEAST:
         return None
-    whole = make_entry(source, kind, parts, read_body, Problems(source))
-    body, names = (Body(images=whole.images), whole.names) if whole else (Body(), ())
-    return Entry(**_place(source, kind), title="", body=body, names=names, **found).digested()
+    unheard = Problems(source)
+    told = read_fields(parts.fields, kind.fields, unheard)
+    whole = read_body(parts.body, parts.body_line, unheard)
+    pictures = (*filter(None, [told.get("cover")]), *whole.images)
+    images = tuple(ImageRef(file=picture.file, alt="", line=picture.line) for picture in pictures)
+    body = Body(images=images, links=tuple(LinkRef(target=link.target, line=link.line) for link in whole.links))
+    return Entry(**_place(source, kind), title="", body=body, names=kind.names(told), **found).digested()
 
 
 def _place(source: str, kind: Kind) -> dict[str, Any]:

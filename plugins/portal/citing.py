@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from portal.entry import Entry
     from portal.kinds import Kind
 
-_SIGN = r"[A-ZĐ][A-ZĐa-z]{1,9}\d*"
-NUMBER = re.compile(rf"(?<![\w/.-])\d{{1,5}}(?:/\d{{4}})?[/-]{_SIGN}(?:[-/]{_SIGN})*(?![\w/-])")
+_CAPITAL = "A-ZĐÐƯƠÂÊÔĂ"  # Ð is the Icelandic letter that some keyboards type for Đ
+_SIGN = rf"[{_CAPITAL}]{{2,12}}[a-zđ]?[{_CAPITAL}]*(?:&[{_CAPITAL}]{{2,12}})*\d*"  # "QĐ", "TTr", "BCHPCTT&TKCN"
+NUMBER = re.compile(rf"(?<![\w/.-])\d{{1,5}}[a-zđ]?(?:/\d{{4}})?[/-]{_SIGN}(?:[-/]{_SIGN})*(?![\w/&-])")
 
 
 class Cited(NamedTuple):
@@ -53,7 +54,14 @@ class Numbers:
 
     def _link(self, cited: str, entry: Entry) -> Link | None:
         found = [other for other in self.find(cited) if other is not entry]
+        if len(found) > 1:  # numbers begin anew each year: the newest before the text is meant, if it is the only one
+            before = sorted((other for other in found if other.date <= entry.date), key=_year, reverse=True)
+            found = [other for other in before if _year(other) == _year(before[0])]
         return Link(title=found[0].title, path=entry_path(found[0])) if len(found) == 1 else None
+
+
+def _year(entry: Entry) -> int:
+    return entry.date.year
 
 
 def number_key(number: str) -> str:

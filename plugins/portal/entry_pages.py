@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from portal.site import Site
     from portal.tree import Tree
 
-_INSIDE = re.compile(rf'x-link="{LINK_MARK}(\d+)"')
+_INSIDE = re.compile(rf' x-link="{LINK_MARK}(\d+)"')
 _CITE = re.compile(rf"<x-cite>{LINK_MARK}(\d+)\|([^<]*)</x-cite>")
 
 
@@ -144,7 +144,7 @@ def _part(scene: Scene, piece: Piece) -> Part:
 
 def _href(path: str) -> str:
     """Give the attribute of a link; one that leads nowhere any more is none (HTML calls it a placeholder)."""
-    return f'href="{path}"' if path else ""
+    return f' href="{path}"' if path else ""
 
 
 def _citation(link: Link | None, number: str) -> str:

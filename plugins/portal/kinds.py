@@ -19,8 +19,6 @@ class Own(NamedTuple):
     """What the kind's own fields say, and what follows from them for the fields that all have."""
 
     value: msgspec.Struct | None
-    names: tuple[str, ...] = ()
-    """Of the persons whom the entry is about."""
     summary: str = ""
     """Stands where none is written."""
 
@@ -30,6 +28,10 @@ ReadOwn = Callable[["Mapping", dict[str, Any], "Body", "Problems"], Own | None]
 
 
 def _no_facts(entry: Entry) -> tuple[str, ...]:  # noqa: ARG001
+    return ()
+
+
+def _no_names(found: dict[str, Any]) -> tuple[str, ...]:  # noqa: ARG001
     return ()
 
 
@@ -48,6 +50,8 @@ class Kind(NamedTuple):
     """A few words for cards: a person and a place, a number."""
     number: Callable[[Entry], str] = _no_number
     """The official number by which other texts cite the entry."""
+    names: Callable[[dict[str, Any]], tuple[str, ...]] = _no_names
+    """The names of the persons whom the entry is about, from the values of its fields."""
     is_listed: bool = True
     """Whether the lists of sections, months and the home page show it; a kind that says no has lists of its own."""
     has_neighbours: bool = True

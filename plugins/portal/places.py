@@ -22,7 +22,10 @@ def read_places(tree: Tree) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
     if FILE not in tree.files:
         return (), ()
     problems = Problems(FILE)
-    text = decode(tree.path(FILE).read_bytes(), problems)
+    try:
+        text = decode(tree.path(FILE).read_bytes(), problems)
+    except OSError as error:
+        return (), (rules.UNREADABLE.at(FILE, why=error.strerror),)
     listed = parse(text, 1, problems) if text else None
     names = tuple(_names(listed, problems)) if listed else ()
     return names, problems.all()
@@ -39,7 +42,7 @@ def _names(listed: Mapping, problems: Problems) -> list[str]:
         if not isinstance(node, Scalar) or not slugify(node.text):
             problems.add(rules.PLACES_WRONG, item.line, why="một dòng không có tên")
         elif slugify(node.text) in names:
-            problems.add(rules.PLACES_WRONG, node.line, why=f'"{node.text}" có hai lần')
+            problems.add(rules.PLACES_WRONG, node.line, why=f'"{node.text}" được ghi hai lần')
         else:
             names[slugify(node.text)] = node.text
     return list(names.values())

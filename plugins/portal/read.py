@@ -11,8 +11,8 @@ import msgspec
 from portal import rules
 from portal.assemble import make_entry, make_withdrawn
 from portal.decode import decode
-from portal.fields import is_blank
-from portal.front_matter import split
+from portal.fields import COMMON, is_blank
+from portal.front_matter import Parts, split
 from portal.names import suggestion
 from portal.personal import is_mobile, look, look_at_name
 from portal.problems import Problem, Problems
@@ -64,8 +64,11 @@ def read_entry(source: str, data: bytes, reader: Reader) -> Reading:
     if not kind or not text or not parts:
         return Reading(None, problems.all())
     if is_blank(parts.fields.values.get("withdrawn")):
+        if "withdrawn" in parts.fields.lines:  # half written: nobody may think that it is gone
+            line = parts.fields.lines["withdrawn"]
+            problems.add(rules.FIELD_BLANK, line, field="withdrawn", example='"withdrawn: 2026-11-12"')
         entry = make_entry(source, reader.kinds[kind], parts, reader.read_body, problems)
-        meant = entry.meant if entry else ()
+        meant = entry.meant if entry else _meant(parts)
         look(text, meant, reader.office, problems)
         look_at_name(source, meant, problems)
     else:
@@ -95,3 +98,10 @@ def _in_conflict(text: str, problems: Problems) -> bool:
     if found:
         problems.add(rules.CONFLICT, text.count("\n", 0, found.start()) + 1, mark=found[0])
     return found is not None
+
+
+def _meant(parts: Parts) -> tuple[str, ...]:
+    """Give what is meant in a file that makes no entry: it must not be told as a mistake beside the real one."""
+    (field,) = (field for field in COMMON if field.name == "meant")
+    node = parts.fields.values.get("meant")
+    return () if node is None else field.read(node, field, Problems("")) or ()

@@ -113,17 +113,24 @@ class Resolver:
         return ""
 
     def _entry_address(self, entry: Entry, link: LinkRef, other: Entry) -> str:
-        if self._is_shown(entry) and not self._is_shown(other):
-            if not (why := _GONE.get(self.standings[other.source])):
-                self.problems.append(rules.LINK_HIDDEN.at(entry.source, link.line, target=link.target))
-                return ""
-            self.problems.append(rules.LINK_GONE.at(entry.source, link.line, target=link.target, why=why))
-            return ""
         ids = [heading.id for heading in other.body.headings]
-        if link.fragment and link.fragment not in ids:
+        if link.fragment and link.fragment not in ids and self.standings[other.source] is not Standing.WITHDRAWN:
             facts = {"fragment": link.fragment, "target": link.target, "nearest": suggestion(link.fragment, ids)}
             self.problems.append(rules.HEADING_UNKNOWN.at(entry.source, link.line, **facts))
+        if not self._is_shown(other):
+            self._tell_of_hidden(entry, link, other)
+            return ""
         return entry_path(other) + _fragment(link)
+
+    def _tell_of_hidden(self, entry: Entry, link: LinkRef, other: Entry) -> None:
+        """Note a link to what is hidden, unless the entry is hidden too and will come later than the other."""
+        mine, theirs = self.standings[entry.source], self.standings[other.source]
+        if mine not in {Standing.RELEASED, Standing.SCHEDULED}:
+            return
+        if why := _GONE.get(theirs):
+            self.problems.append(rules.LINK_GONE.at(entry.source, link.line, target=link.target, why=why))
+        elif theirs is Standing.DRAFT or other.date > max(entry.date, self.pipeline.now):
+            self.problems.append(rules.LINK_HIDDEN.at(entry.source, link.line, target=link.target))
 
     def _is_shown(self, entry: Entry) -> bool:
         return self.standings[entry.source] in self.pipeline.shown

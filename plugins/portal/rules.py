@@ -132,7 +132,10 @@ LINK_GONE = Rule(
     warning=True,
 )
 WITHDRAWN_LATER = Rule(
-    "CL410", "ngày rút bài ở tương lai", "ghi ngày hôm nay; bài được rút ngay khi có dòng withdrawn, không hẹn trước"
+    "CL410",
+    "ngày rút bài ở tương lai; bài đã được rút ngay",
+    "ghi ngày hôm nay; bài được rút ngay khi có dòng withdrawn, không hẹn trước",
+    warning=True,
 )
 WITHDRAWN_POSTED = Rule(
     "CL411",
@@ -145,6 +148,18 @@ WITHDRAWN_NAME = Rule(
     "CL413",
     'còn nhắc tên "{name}", người trong bài đã rút {other}',
     "bỏ tên; nếu là người khác trùng tên thì ghi tên ấy vào meant",
+    warning=True,
+)
+WITHDRAWN_ADDRESS = Rule(
+    "CL414",
+    'địa chỉ của bài đã rút còn tên "{name}"',
+    "đổi tên tệp theo việc làm và bỏ địa chỉ cũ có tên; địa chỉ ngắn /b/ vẫn dẫn tới dòng thông báo",
+    warning=True,
+)
+LIST_EMPTY = Rule(
+    "CL415",
+    'liên kết tới danh sách "{target}", hiện không có bài nào nên không có trang',
+    "bỏ liên kết, hoặc trỏ tới chuyên mục",
     warning=True,
 )
 PLACES_WRONG = Rule("CL133", "danh sách đơn vị viết sai: {why}", 'viết "units:" rồi mỗi dòng "- tên đơn vị"')

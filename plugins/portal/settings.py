@@ -10,6 +10,7 @@ import msgspec
 from portal import rules
 from portal.problems import SETTINGS, Refused
 from portal.settings_problems import settings_problem
+from vietnamese import slugify
 
 UnitKind = Literal["huyện", "quận", "thị xã", "thành phố", "xã", "phường", "đặc khu"]
 Text = Annotated[str, msgspec.Meta(min_length=1)]
@@ -91,6 +92,9 @@ def parse_settings(raw: object, site_url: str) -> Portal:
     if not _ROOT_OF_A_DOMAIN.fullmatch(site_url):
         why = f'"{site_url}" không phải gốc của một tên miền, như https://gosen.example (không có / ở cuối)'
         raise Refused((rules.SETTING_INVALID.at(SETTINGS, key="SITEURL", why=why),))
+    if len({slugify(deed) for deed in portal.deeds}) != len(portal.deeds):
+        why = "hai tên chỉ khác nhau ở dấu hay chữ hoa"
+        raise Refused((rules.SETTING_INVALID.at(SETTINGS, key="PORTAL.deeds", why=why),))
     for folder in portal.sections:
         if folder in RESERVED:
             raise Refused((rules.SECTION_RESERVED.at(SETTINGS, folder=folder),))

@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 
 _ID = re.compile(r"[a-z0-9]{6}", re.ASCII)
 _ALIAS = re.compile(r"(?:/(?!\.)[\w.~-]+)+/?")  # no empty or hidden part: "/a//b", "/.htaccess", "/../a"
+_LONG = 10  # digits
 _FLAGS = {"true": True, "có": True, "yes": True, "false": False, "không": False, "no": False}
 _LONGEST_ALIAS = 200  # bytes; file systems take 255 for one name
+_YEARS = range(1900, 2200)  # in others a slip of the keys is likelier than a date
 _DATE_RULES = {Fault.SHAPE: rules.DATE_SHAPE, Fault.YEAR: rules.DATE_YEAR}
 
 
@@ -43,8 +45,10 @@ def moment(node: Node, field: Field, problems: Problems) -> datetime | None:
     if written is None:
         return None
     found = parse_date(written)
-    if isinstance(found, datetime):
+    if isinstance(found, datetime) and found.year in _YEARS:
         return found
+    if isinstance(found, datetime):
+        found = DateFault(Fault.YEAR)
     _date_problem(written, found, node.line, problems)
     return None
 
@@ -80,7 +84,7 @@ def number(least: int, most: int) -> Callable[[Node, Field, Problems], int | Non
 
     def read(node: Node, field: Field, problems: Problems) -> int | None:
         written = text(node, field, problems)
-        if written and written.isdecimal() and least <= int(written[:9]) <= most:
+        if written and written.isdecimal() and len(written) < _LONG and least <= int(written) <= most:
             return int(written)
         if written is not None:
             problems.add(rules.NUMBER_SHAPE, node.line, field=field.name, least=least, most=most, example=field.example)
@@ -151,6 +155,12 @@ def part(node: Mapping, name: str, field: Field, problems: Problems) -> str:
     """Read one text of a group; the empty string where it is absent."""
     found = node.values.get(name)
     return (text(found, field, problems) or "") if found else ""
+
+
+def present(node: Mapping, name: str) -> Node | None:
+    """Give one value of a group; None where it is absent or blank."""
+    found = node.values.get(name)
+    return None if found is None or (isinstance(found, Scalar) and found.text in {"", "~", "null"}) else found
 
 
 def items(node: Node) -> tuple[Node, ...]:

@@ -5,13 +5,15 @@ A consent that is taken back is carried out within 15 days (Luật Bảo vệ d�
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from portal import rules
-from portal.addresses import alias_path, entry_path, short_path
+from portal.addresses import addresses_of
 from portal.data import Withdrawn
 from portal.outputs import Owner, Page, page_of
 from portal.views import moment_view, page_head
+from vietnamese import slugify
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -30,7 +32,7 @@ def withdrawn_pages(frame: Frame, entries: Iterable[Entry]) -> Iterator[Page]:
     for entry in entries:
         assert entry.withdrawn, "only a withdrawn entry is asked for"  # noqa: S101
         said = Withdrawn(date=moment_view(entry.withdrawn))
-        for path in dict.fromkeys((entry_path(entry), short_path(entry), *map(alias_path, entry.aliases))):
+        for path in addresses_of(entry):
             head = page_head(frame, TITLE, path, noindex=True)
             context = {"site": frame, "page": head, "withdrawn": said}
             yield page_of(path, "withdrawn.html", context, Owner(entry.source))
@@ -38,24 +40,39 @@ def withdrawn_pages(frame: Frame, entries: Iterable[Entry]) -> Iterator[Page]:
 
 def withdrawal_problems(withdrawn: Sequence[Entry], shown: Iterable[Entry], now: datetime) -> Iterator[Problem]:
     """Find what would still show a withdrawn entry, and name the posts that a person must delete."""
-    pictures = {image.file: entry.source for entry in withdrawn for image in entry.images}
-    names = {name: entry.source for entry in withdrawn for name in entry.names}
     for entry in withdrawn:
-        if entry.withdrawn and entry.withdrawn > now:
-            yield rules.WITHDRAWN_LATER.at(entry.source)
-        if posted := [_NETWORKS[one.network] for one in entry.social if one.on]:
-            yield rules.WITHDRAWN_POSTED.at(entry.source, networks=" và ".join(posted))
-    if not pictures and not names:
-        return
-    for entry in shown:
-        for image in entry.images:
-            if image.file in pictures:
-                yield rules.WITHDRAWN_PICTURE.at(entry.source, image.line, file=image.file, other=pictures[image.file])
-        yield from _mentions(entry, names)
+        yield from _still_to_do(entry, now)
+    files = {file: entry.source for entry in withdrawn for file, _ in _files(entry)}
+    names = {name: entry.source for entry in withdrawn for name in entry.names}
+    if files or names:
+        for entry in shown:
+            for file, line in _files(entry):
+                if file in files:
+                    yield rules.WITHDRAWN_PICTURE.at(entry.source, line, file=file, other=files[file])
+            yield from _mentions(entry, names)
+
+
+def _files(entry: Entry) -> Iterator[tuple[str, int]]:
+    """Give the pictures and files that an entry shows or links to, with their lines."""
+    yield from ((image.file, image.line) for image in entry.images)
+    yield from ((link.target, link.line) for link in entry.body.links if not link.target.endswith((".md", "/")))
+
+
+def _still_to_do(entry: Entry, now: datetime) -> Iterator[Problem]:
+    if entry.withdrawn and entry.withdrawn > now:
+        yield rules.WITHDRAWN_LATER.at(entry.source)
+    if posted := [_NETWORKS[one.network] for one in entry.social if one.on]:
+        yield rules.WITHDRAWN_POSTED.at(entry.source, networks=" và ".join(posted))
+    for name in entry.names:
+        if any(slugify(name) in slugify(address) for address in (entry.slug, *entry.aliases)):
+            yield rules.WITHDRAWN_ADDRESS.at(entry.source, name=name)
 
 
 def _mentions(entry: Entry, names: dict[str, str]) -> Iterator[Problem]:
-    text = f"{entry.title} {entry.summary} {entry.body.text}" if names else ""
+    if not names:
+        return
+    words = (f"{image.alt} {image.caption}" for image in entry.images)
+    text = "\n".join((entry.title, entry.summary, *entry.tags, *entry.names, entry.body.text, *words))
     for name, source in names.items():
-        if name in text and name not in entry.meant:
+        if name not in entry.meant and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE):
             yield rules.WITHDRAWN_NAME.at(entry.source, name=name, other=source)

@@ -8,7 +8,7 @@ from portal import rules, values
 from portal.fields import Field
 from portal.kinds import Kind, Own
 from portal.nodes import Mapping
-from stories.consent import check_anonymous, check_consent
+from stories.consent import check_anonymous, check_consent, is_minor
 from stories.pattern import PATTERN
 from stories.story import Basis, Consent, Honour, Someone, Story, story_of
 
@@ -27,7 +27,7 @@ def _person(node: Node, field: Field, problems: Problems) -> Someone | None:
     if group is None:
         return None
     name, role, place = (values.part(group, part, field, problems) for part in ("name", "role", "place"))
-    age = group.values.get("age")
+    age = values.present(group, "age")
     return Someone(name=name, role=role, place=place, age=_AGE(age, field, problems) if age else None)
 
 
@@ -46,7 +46,7 @@ def _honour(node: Node, field: Field, problems: Problems) -> Honour | None:
     if not group or not what:
         problems.add(rules.FIELD_MISSING, node.line, field="honours.what", example='"what: Giấy khen"')
         return None
-    date = node.values.get("date")
+    date = values.present(node, "date")
     return Honour(what=what, by=by, date=values.moment(date, field, problems) if date else None)
 
 
@@ -55,11 +55,12 @@ def _consent(node: Node, field: Field, problems: Problems) -> Consent | None:
     group = values.mapping(node, field, ("basis", "date", "reference"), problems)
     if group is None:
         return None
-    if "basis" not in group.values:
+    written = values.present(group, "basis")
+    if written is None:
         problems.add(rules.FIELD_MISSING, node.line, field=f"{field.name}.basis", example='"basis: văn bản"')
         return None
-    basis = _BASIS(group.values["basis"], field._replace(name=f"{field.name}.basis"), problems)
-    date = group.values.get("date")
+    basis = _BASIS(written, field._replace(name=f"{field.name}.basis"), problems)
+    date = values.present(group, "date")
     moment = values.moment(date, field, problems) if date else None
     reference = values.part(group, "reference", field, problems)
     return Consent(basis=Basis(basis), date=moment, reference=reference) if basis else None
@@ -95,9 +96,14 @@ def read_story(front: Mapping, found: dict[str, Any], body: Body, problems: Prob
         consent=consent,
         honours=found.get("honours", ()),
         nominated_by=found.get("nominated_by", ""),
-        minor=found.get("minor", False),
+        minor=is_minor(found),
     )
-    return Own(story, (person.name,) if person.name else ())
+    return Own(story)
+
+
+def _names(found: dict[str, Any]) -> tuple[str, ...]:
+    name = found.get("person", Someone()).name
+    return (name,) if name else ()
 
 
 def _facts(entry: Entry) -> tuple[str, ...]:
@@ -105,4 +111,4 @@ def _facts(entry: Entry) -> tuple[str, ...]:
     return tuple(fact for fact in (story.person.name, story.place) if fact)
 
 
-STORY = Kind("story", FIELDS, read_story, facts=_facts, is_listed=False, pattern=PATTERN)
+STORY = Kind("story", FIELDS, read_story, facts=_facts, names=_names, is_listed=False, pattern=PATTERN)

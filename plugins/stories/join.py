@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 
 _AT_HOME = 4  # portraits
 _WORDS = {
-    Basis.PAPER: "Nhân vật đã đồng ý bằng văn bản cho đăng bài này{day}.",
-    Basis.SPOKEN: "Nhân vật đã đồng ý cho đăng bài này, có biên bản ghi nhận{day}.",
-    Basis.PUBLIC: "Bài viết về một hoạt động công khai{day}.",
+    Basis.PAPER: "{day}nhân vật đã đồng ý bằng văn bản cho đăng bài này.",
+    Basis.SPOKEN: "{day}nhân vật đã đồng ý bằng lời, có ghi nhận, cho đăng bài này.",
+    Basis.PUBLIC: "{day}nhân vật tham gia hoạt động công khai được kể trong bài.",
     Basis.ANONYMOUS: "Nhân vật đề nghị không nêu tên và không đăng ảnh.",
 }
 
@@ -96,18 +96,19 @@ def _strange(site: Site, entry: Entry, story: Story) -> Iterator[Problem]:
         yield rules.DEED_UNKNOWN.at(
             entry.source, story.deed_line, deed=story.deed, nearest=near, known=", ".join(known)
         )
-    if story.place not in site.places:
-        near, known = suggestion(story.place, site.places), site.places
-        yield rules.PLACE_UNKNOWN.at(
-            entry.source, story.place_line, place=story.place, nearest=near, known=", ".join(known) or "(tệp chưa có)"
-        )
+    if not site.places:
+        yield rules.PLACES_MISSING.at(entry.source, story.place_line)
+    elif story.place not in site.places:
+        facts = {"nearest": suggestion(story.place, site.places), "known": ", ".join(site.places)}
+        yield rules.PLACE_UNKNOWN.at(entry.source, story.place_line, place=story.place, **facts)
 
 
 def story_view(shelf: Shelf, one: Told, nominate: Link | None) -> StoryView:
     """Give what the page of a story says beside the entry itself."""
     story = one.story
-    day = f", ngày {short_date(story.consent.date)}" if story.consent.date else ""
+    day = f"ngày {short_date(story.consent.date)}, " if story.consent.date else ""
     consent = _WORDS[story.consent.basis].format(day=day)
+    consent = consent[:1].upper() + consent[1:]
     if story.minor and story.consent.basis is not Basis.ANONYMOUS:
         consent += " Người giám hộ của em cũng đã đồng ý."
     return StoryView(

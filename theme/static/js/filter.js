@@ -27,9 +27,8 @@ if (document.querySelector("[data-filters]")) {
     const heading = document.querySelector("h1");
     heading.tabIndex = -1;
     heading.focus();
-    const counts = [...document.querySelectorAll("[data-filters] [aria-current] [data-count]")];
-    const least = Math.min(...counts.map((one) => Number(one.dataset.count)));
-    status.textContent = counts.length ? `${least} kết quả` : "Tất cả kết quả";
+    const count = document.querySelector("[data-filters] [aria-current] [data-count]")?.dataset.count;
+    status.textContent = count ? `${count} kết quả` : "Tất cả kết quả";
   };
 
   const go = async (address, push) => {
@@ -42,7 +41,7 @@ if (document.querySelector("[data-filters]")) {
       shown = address;
       tell();
     } catch {
-      if (wanted === address) location.assign(address);
+      if (wanted === address) location[push ? "assign" : "replace"](address);
     }
   };
 
