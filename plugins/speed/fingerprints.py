@@ -28,21 +28,22 @@ _ENCODER = msgspec.msgpack.Encoder()
 class Fingerprints:
     """The part of every fingerprint that the pages of one build share."""
 
-    base: bytes  # the code, the frame, and how templates are read
+    base: bytes  # a digest of the code, the frame, and how templates are read
     templates: Mapping[str, bytes]
 
     def of(self, page: Page) -> bytes:
         """Give the fingerprint of a page: all that its bytes depend on."""
-        state = hashlib.blake2b(self.base, digest_size=_SIZE)
-        state.update(self.templates[page.template])
-        state.update(page.path.encode())
-        state.update(_ENCODER.encode(page.inputs))
-        return state.digest()
+        said = b"".join(
+            (self.base, self.templates[page.template], page.path.encode(), b"\0", _ENCODER.encode(page.inputs))
+        )
+        return hashlib.blake2b(said, digest_size=_SIZE).digest()
 
 
 def fingerprints(code: bytes, frame: Frame, renderer: Renderer, sources: dict[str, str], cache: Path) -> Fingerprints:
     """Prepare the fingerprints of one build."""
-    return Fingerprints(code + _ENCODER.encode((frame, renderer.dialect())), _templates(renderer, sources, cache))
+    shared = code + _ENCODER.encode((frame, renderer.dialect()))
+    base = hashlib.blake2b(shared, digest_size=_SIZE).digest()
+    return Fingerprints(base, _templates(renderer, sources, cache))
 
 
 def _templates(renderer: Renderer, sources: dict[str, str], cache: Path) -> dict[str, bytes]:

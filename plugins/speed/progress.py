@@ -6,9 +6,6 @@ import contextlib
 import sys
 from typing import TYPE_CHECKING
 
-from rich.console import Console
-from rich.progress import Progress
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -21,6 +18,9 @@ def progress(what: str, total: int) -> Iterator[Callable[[int], None]]:
     if total < MANY or not sys.stderr.isatty():
         yield lambda _: None
         return
+    from rich.console import Console  # noqa: PLC0415 (to load the bar takes 40 ms, and few builds show one)
+    from rich.progress import Progress  # noqa: PLC0415
+
     with Progress(console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(what, total=total)
         yield lambda count: bar.advance(task, count)
