@@ -15,7 +15,6 @@ from documents.relations import BACK, FIELDS, WORDS, Issued, twice, weave
 from documents.states import changes, state_of
 from documents.views import document_view
 from portal.addresses import entry_path
-from portal.citing import NOTHING
 from portal.data import Link
 from portal.ports import Capability, Joined
 
@@ -61,14 +60,8 @@ class Documents(Joined):
     @cached_property
     def _cited_by(self) -> dict[str, list[Link]]:
         """Which entries cite a document, by the document's address."""
-        found: dict[str, list[Link]] = {}
-        for entry in self.site.entries:
-            cited = self.site.cited.get(entry.source, NOTHING)
-            if entry.kind != "document" and cited is not NOTHING:
-                link = Link(title=entry.title, path=entry_path(entry))
-                for path in {one.path for one in (*cited.in_body, *cited.in_field) if one}:
-                    found.setdefault(path, []).append(link)
-        return found
+        site = self.site
+        return site.memo.keep("cited by", (site.citing, site.numbers.entries), partial(_cited_by, site))
 
     @cached_property
     def _kept(self) -> dict[str, Kept]:
@@ -141,6 +134,17 @@ class Documents(Joined):
             yield from self.site.memo.keep(
                 name, (one.entry, looked), partial(file_outputs, self.site.tree, one, looked)
             )
+
+
+def _cited_by(site: Site) -> dict[str, list[Link]]:
+    found: dict[str, list[Link]] = {}
+    for entry in site.citing:
+        cited = site.cited[entry.source]
+        if entry.kind != "document":  # documents name each other by their relations
+            link = Link(title=entry.title, path=entry_path(entry))
+            for path in {one.path for one in (*cited.in_body, *cited.in_field) if one}:
+                found.setdefault(path, []).append(link)
+    return found
 
 
 def _read(entry: Entry) -> Issued:

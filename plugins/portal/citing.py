@@ -38,10 +38,12 @@ class Numbers:
 
     def __init__(self, entries: Iterable[Entry], kinds: Mapping[str, Kind]) -> None:
         self._by_key: dict[str, list[Entry]] = {}
-        for entry in entries:
-            if number := kinds[entry.kind].number(entry):
-                self._by_key.setdefault(number_key(number), []).append(entry)
-                self._by_key[entry.id] = [entry]
+        numbered = ((entry, kinds[entry.kind].number(entry)) for entry in entries)
+        named = [(entry, number) for entry, number in numbered if number]
+        self.entries = tuple(entry for entry, _ in named)
+        for entry, number in named:
+            self._by_key.setdefault(number_key(number), []).append(entry)
+            self._by_key[entry.id] = [entry]
 
     def find(self, cited: str) -> list[Entry]:
         """Give the entries of a number or id: none, one, or several of one number from several issuers."""

@@ -57,8 +57,15 @@ class Site:
     @cached_property
     def cited(self) -> Mapping[str, Cited]:
         """Where the numbers of the entries that cite any lead, by the source."""
-        citing = (entry for entry in self.entries if entry.body.cites or entry.documents)
-        return {entry.source: self.numbers.cited(entry) for entry in citing}
+        return self.memo.keep("cited", (self.citing, self.numbers.entries), self._find_cited)
+
+    @cached_property
+    def citing(self) -> tuple[Entry, ...]:
+        """The entries that cite numbers."""
+        return tuple(entry for entry in self.entries if entry.body.cites or entry.documents)
+
+    def _find_cited(self) -> dict[str, Cited]:
+        return {entry.source: self.numbers.cited(entry) for entry in self.citing}
 
     def of_kind(self, kind: str) -> tuple[Entry, ...]:
         """Give the entries of one kind, newest first."""
