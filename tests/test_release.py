@@ -169,6 +169,21 @@ def test_what_is_withdrawn_leaves_one_quiet_line_and_nothing_else(site: Site, jp
     assert site.files() == built
 
 
+def test_a_build_tells_for_fifteen_days_what_it_took_away(
+    site: Site, jpeg: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    site.write("tin-tuc/mat.jpg", jpeg)
+    write(site, "tin-tuc/chuyen.md", "a00001", "Chuyện", more=f"{WITHDRAWN}social:\n  zalo: on\n")
+    site.build()
+    assert (
+        "Đã rút tin-tuc/chuyen.md: bỏ bài, 1 ảnh và mọi chỗ nhắc tới bài trong danh sách; "
+        "còn một dòng ở /tin-tuc/chuyen-a00001/. Xoá tay bài đã đăng trên Zalo.\n"
+    ) in capsys.readouterr().out
+    site.now = "2026-11-28"
+    site.build()
+    assert "Đã rút" not in capsys.readouterr().out
+
+
 def test_a_withdrawal_that_is_half_written_is_no_withdrawal_and_says_so(site: Site) -> None:
     write(site, "tin-tuc/a.md", "a00001", "A", more="withdrawn:\n")
     assert site.problems() == (

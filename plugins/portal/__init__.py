@@ -23,6 +23,7 @@ from portal.problems import Refused, report, shown_path
 from portal.release import PREVIEW, PUBLIC, parse_now
 from portal.render import Renderer
 from portal.settings import parse_settings
+from portal.withdrawal import withdrawal_report
 from vietnamese import long_date
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ class PortalGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
         gc.enable()
         seconds = time.perf_counter() - self.started
         sys.stdout.write(_summary(len(self.articles), len(self.pages), written, seconds))
+        sys.stdout.writelines(withdrawal_report(self.plan.site.withdrawn, self.plan.site.now))
         sys.stdout.write(_due(self.plan))
 
 
