@@ -44,7 +44,7 @@ class Documents(Joined):
     def _issued(self) -> tuple[Issued, ...]:
         """All documents, newest first."""
         memo = self.site.memo
-        entries = [entry for entry in self.site.entries if entry.kind == "document"]
+        entries = self.site.of_kind("document")
         found = [memo.keep(f"issued {entry.source}", (entry,), partial(_read, entry)) for entry in entries]
         return tuple(sorted(found, key=lambda one: (one.document.issued, one.entry.id), reverse=True))
 

@@ -66,7 +66,7 @@ class Shelf:
         """The stories of each year, newest first."""
         return grouped((one.entry.date.year, one) for one in self.told)
 
-    def filters(self, current: str = "") -> tuple[Filter, ...]:
+    def filters(self, current: str) -> tuple[Filter, ...]:
         """Give all ways to narrow the list; `current` is the address of the one in use."""
         deeds = [(self.deed(name), len(found)) for name, found in self.by_deed.items()]
         places = [(self.place(name), len(found)) for name, found in self.by_place.items()]
@@ -84,7 +84,7 @@ def choices(links: Sequence[tuple[Link, int]], current: str) -> tuple[Choice, ..
 
 def shelf_of(site: Site, section: str) -> Shelf:
     """Gather the stories of a section."""
-    entries = [entry for entry in site.entries if entry.section == section and entry.kind == "story"]
+    entries = (entry for entry in site.of_kind("story") if entry.section == section)
     told = ((entry, story_of(entry)) for entry in entries)
     return Shelf(
         site, site.sections[section], tuple(Told(entry, story, _card(site, entry, story)) for entry, story in told)
