@@ -67,6 +67,13 @@ PORTAL = {
         {"network": "facebook", "title": "Facebook huyện Gò Sen", "url": "https://www.facebook.com/gosen.example"},
         {"network": "zalo", "title": "Zalo huyện Gò Sen", "url": "https://zalo.me/gosen.example"},
     ],
+    "feeds": {"domain": "gosen.example", "year": 2026},  # never changed once the portal is public
+    "social": {  # what a cross-posting service finds in /rss/zalo.xml and /rss/facebook.xml
+        "start": "2026-09-01",
+        "per_day": 5,
+        "zalo": {"sections": ["tin-tuc", "giao-duc-y-te"]},
+        "facebook": {"sections": ["tin-tuc", "giao-duc-y-te", "van-hoa-xa-hoi"]},
+    },
     "pages": ["gioi-thieu", "co-cau-to-chuc", "lich-su", "ban-do", "lien-he", "quyen-rieng-tu", "tro-nang"],
 }
 
@@ -79,7 +86,7 @@ PATH = "content"
 THEME = str(HERE / "theme")
 CACHE_PATH = str(HERE / ".cache")
 PLUGIN_PATHS = [str(HERE / "plugins")]
-PLUGINS = ["portal", "markup", "images", "assets", "documents", "listings", "stories", "speed", "patterns"]
+PLUGINS = ["portal", "markup", "images", "assets", "documents", "listings", "stories", "feeds", "speed", "patterns"]
 
 JINJA_ENVIRONMENT = {
     "autoescape": True,

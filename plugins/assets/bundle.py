@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+_COLOUR = re.compile(r"--([\w-]+):\s*(#[0-9a-fA-F]{6})\b")
 _LAYERS = ("tokens", "base", "layout", "components", "utilities")
 
 
@@ -21,8 +23,17 @@ def make_bundle(theme: Path) -> Bundle:
     """Read the theme folder: static/css, static/js and the components' CSS."""
     css = _file("giao-dien", "css", _stylesheet(theme).encode())
     scripts = tuple(_file(path.stem, "js", path.read_bytes()) for path in sorted((theme / "static/js").glob("*.js")))
-    view = Assets(css=css.path, scripts=tuple(script.path for script in scripts))
+    colours = _colours((theme / "static/css/tokens.css").read_text("utf-8"))
+    view = Assets(css=css.path, scripts=tuple(script.path for script in scripts), colours=colours)
     return Bundle(view, (css, *scripts))
+
+
+def _colours(tokens: str) -> dict[str, str]:
+    """Give the colours that tokens.css names first, which are those of the light theme."""
+    found: dict[str, str] = {}
+    for name, colour in _COLOUR.findall(tokens):
+        found.setdefault(name, colour)
+    return found
 
 
 def _stylesheet(theme: Path) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from assets.bundle import make_bundle
 from documents.join import DOCUMENTS
+from feeds.join import FEEDS
 from images.desk import Desk
 from images.store import Store
 from listings.join import LISTINGS
@@ -19,7 +20,7 @@ from portal.release import parse_now
 from portal.settings import parse_settings
 from stories.join import STORIES
 
-CAPABILITIES = (DOCUMENTS, LISTINGS, STORIES)
+CAPABILITIES = (DOCUMENTS, FEEDS, LISTINGS, STORIES)
 KINDS = {kind.name: kind for kind in (ARTICLE, PAGE, *STORIES.kinds, *DOCUMENTS.kinds)}
 
 

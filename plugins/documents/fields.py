@@ -89,12 +89,17 @@ def _number(entry: Entry) -> str:
     return document_of(entry).number
 
 
+def _topic(entry: Entry) -> str:
+    return document_of(entry).type
+
+
 DOCUMENT = Kind(
     "document",
     FIELDS,
     read_document,
     facts=_facts,
     number=_number,
+    topic=_topic,
     is_listed=False,
     has_neighbours=False,
     pattern=PATTERN,

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from images import rules
 from images.plan import FOLDER, picture, variants
 from images.raster import Size, derive, measure
+from images.share import RECIPE, cut
 from images.vector import read_vector
-from portal.outputs import Derived, Owner
+from portal.outputs import Derived, File, Owner
 from portal.ports import Flaw
 from vietnamese import slugify
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from images.plan import Variant
     from images.store import Store
     from portal.data import Picture
+    from portal.shares import Poster, Shape, Source
+    from portal.tree import Tree
 
 _RASTER = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff", ".bmp"})
 
@@ -67,6 +70,21 @@ class Desk:
         planned = variants(PurePosixPath(file).stem, digest, self._sizes[digest].width)
         return Derived(tuple(variant.path for variant in planned), partial(self._made, planned, path), owner)
 
+    def share(self, path: str, shape: Shape, poster: Poster, source: Source | None, tree: Tree, owner: Owner) -> File:
+        """Give a share picture; one that was cut is kept, one that is drawn is drawn faster than it is found."""
+        if source is None:
+            mark = _mark(RECIPE, shape, poster[:3], sorted(poster.colours.items()))
+            return File(path, partial(_drawn, poster, shape), owner, mark)
+        name = f"share-{self._digests[source.file]}-{shape.width}x{shape.height}-{source.focus}-{RECIPE}.jpg"
+        return File(path, partial(self._cut, name, tree.path(source.file), shape, source.focus), owner, _mark(name))
+
+    def _cut(self, name: str, path: Path, shape: Shape, focus: float) -> bytes:
+        kept = self.store.derivative(name)
+        if kept is None:
+            kept = cut(path.read_bytes(), shape, focus)
+            self.store.keep_derivatives({name: kept})
+        return kept
+
     def _made(self, planned: tuple[Variant, ...], path: Path) -> Mapping[str, bytes]:
         """Give a picture's derivatives from the store; where one is missing, make them all."""
         kept = {variant.path: self.store.derivative(variant.path) for variant in planned}
@@ -76,6 +94,16 @@ class Desk:
         made = derive(path.read_bytes(), planned)
         self.store.keep_derivatives(made)
         return made
+
+
+def _drawn(poster: Poster, shape: Shape) -> bytes:
+    from images.poster import draw  # noqa: PLC0415 (the typeface takes 0.2 s to load, and few builds draw a poster)
+
+    return draw(poster, shape)
+
+
+def _mark(*said: object) -> bytes:
+    return hashlib.blake2b(repr(said).encode(), digest_size=16).digest()
 
 
 def vector_path(file: str, digest: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import struct
 import warnings
@@ -14,7 +15,7 @@ from images.plan import WIDTHS
 from portal.ports import Flaw
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from images.plan import Variant
 
@@ -90,6 +91,16 @@ def _open(data: bytes) -> Image.Image:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # a strange tag or a large size is judged by `measure`
         return Image.open(io.BytesIO(data), formats=_READABLE)
+
+
+@contextlib.contextmanager
+def upright(data: bytes) -> Iterator[Image.Image]:
+    """Open a picture and give its pixels alone: upright, in sRGB, on white where it was transparent."""
+    with _open(data) as original:
+        original.load()
+        turn = _turn(original)
+        plain = _plain(original.transpose(turn) if turn is not None else original)
+        yield _bare(_on_white(plain))
 
 
 def derive(data: bytes, planned: Iterable[Variant]) -> dict[str, bytes]:

@@ -18,6 +18,7 @@ from pelican.log import console
 from portal import ports
 from portal.addresses import entry_path, output_file
 from portal.build import carry_out, gate
+from portal.ledger_file import expect_whole, write_down
 from portal.plan import Plan, make_plan
 from portal.problems import Refused, report, shown_path
 from portal.release import PREVIEW, PUBLIC, parse_now
@@ -80,13 +81,16 @@ class PortalGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
     def generate_output(self, writer: object) -> None:  # noqa: ARG002 (ours stages and prunes)
         """Render what the plan lists and bring the output folder to hold exactly that."""
         with _problems_printed(self.path):
+            if self.pipeline.releasing:  # first: a moment that was given is never given again, whatever happens next
+                expect_whole(self.plan.site.releases, Path(self.output_path))
+                write_down(self.plan.site.releases, Path(self.path))
             engine, renderer = self.pipeline.engine, Renderer(self.env)
             written = carry_out(self.plan, engine, renderer, Path(self.path), Path(self.output_path))
         gc.freeze()  # a process that ends need not look for garbage either
         gc.enable()
-        seconds = time.perf_counter() - self.started
+        seconds, site = time.perf_counter() - self.started, self.plan.site
         sys.stdout.write(_summary(len(self.articles), len(self.pages), written, seconds))
-        sys.stdout.writelines(withdrawal_report(self.plan.site.withdrawn, self.plan.site.now))
+        sys.stdout.writelines(withdrawal_report(site.withdrawn, site.releases, site.now))
         sys.stdout.write(_due(self.plan))
 
 
@@ -114,6 +118,7 @@ def _pipeline(settings: dict[str, Any]) -> ports.Pipeline:
         engine=one(ports.get_engine),
         now=parse_now(settings.get("NOW")),
         shown=PREVIEW if settings.get("PREVIEW") else PUBLIC,
+        releasing=bool(settings.get("RELEASE")),
     )
 
 

@@ -53,6 +53,16 @@ class Figure(View, frozen=True, kw_only=True):
     first: bool = False  # the first of the page is loaded at once, the others when they come near
 
 
+class ShareImage(View, frozen=True, kw_only=True):
+    """The picture that goes with an address when it is shared: a JPEG at an address that never dies."""
+
+    url: str  # absolute, ASCII
+    alt: str
+    width: int = 1200
+    height: int = 630
+    type: str = "image/jpeg"
+
+
 class Embed(View, frozen=True, kw_only=True):
     """A video elsewhere. Nothing is asked of the other host before the reader clicks."""
 
@@ -147,6 +157,7 @@ class EntryView(View, frozen=True, kw_only=True):
     tags: tuple[Link, ...] = ()
     documents: tuple[Link, ...] = ()  # cited; the path is "" where the register has none of that number
     corrections: tuple[CorrectionNote, ...] = ()
+    share: ShareImage | None = None
 
 
 class PageHead(View, frozen=True, kw_only=True):
@@ -189,6 +200,16 @@ class Assets(View, frozen=True, kw_only=True):
 
     css: str
     scripts: tuple[str, ...] = ()
+    colours: dict[str, str] = {}  # those of tokens.css, light, by name: "band" → "#8f191c"
+
+
+class FeedLink(View, frozen=True, kw_only=True):
+    """A feed that pages name in their head; `section` is the path of the section it is of, "" for all."""
+
+    title: str
+    path: str
+    type: str  # application/rss+xml
+    section: str = ""
 
 
 class Frame(View, frozen=True, kw_only=True):
@@ -201,3 +222,5 @@ class Frame(View, frozen=True, kw_only=True):
     channels: tuple[Channel, ...]
     assets: Assets
     lang: str = "vi"
+    share: ShareImage | None = None  # for pages that are no entries
+    feeds: tuple[FeedLink, ...] = ()

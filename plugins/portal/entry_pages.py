@@ -15,6 +15,7 @@ from portal.entry import LINK_MARK
 from portal.outputs import File, Owner, Page
 from portal.relations import file_path, is_attachment
 from portal.release import standing
+from portal.shares import share_view
 from portal.tags import tag_link
 from portal.views import figure_view, moment_view, page_head
 
@@ -53,11 +54,12 @@ def entry_outputs(site: Site, joined: Mapping[str, Joined]) -> Iterator[Output]:
         for source, view in part.entry_contexts().items():
             said.setdefault(source, {})[name] = view
     for entry in site.entries:
-        scene = _scene(site, entry, said.get(entry.source, {}))
+        scene = scene_of(site, entry, said.get(entry.source, {}))
         yield from site.memo.keep(f"entry {entry.source}", scene, partial(_pages, scene))
 
 
-def _scene(site: Site, entry: Entry, said: Mapping[str, View]) -> Scene:
+def scene_of(site: Site, entry: Entry, said: Mapping[str, View]) -> Scene:
+    """Gather what the page of an entry is made of; `said` is what the capabilities say of it."""
     images = entry.images
     pictures = {image.file: site.pictures[image.file] for image in images if image.file in site.pictures}
     section, links, cited = (
@@ -129,6 +131,7 @@ def entry_view(scene: Scene) -> EntryView:
         tags=tuple(map(tag_link, entry.tags)),
         documents=tuple(_document(*one) for one in zip(entry.documents, scene.cited.in_field, strict=True)),
         corrections=tuple(CorrectionNote(date=moment_view(c.date), what=c.what) for c in entry.corrections),
+        share=share_view(entry, scene.section, scene.frame, scene.pictures),
     )
 
 

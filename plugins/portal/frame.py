@@ -5,30 +5,37 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from portal.addresses import section_path
 from portal.data import Channel, Frame, Link, UnitView
+from portal.shares import site_share_view
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from portal.data import Assets
+    from portal.data import Assets, FeedLink
     from portal.entry import Entry
     from portal.settings import Portal, Unit
 
 _NETWORKS = {"facebook": "Facebook", "zalo": "Zalo", "youtube": "YouTube", "tiktok": "TikTok"}
 
 
-def make_frame(portal: Portal, url: str, emblem: str, assets: Assets, pages: Iterable[Entry]) -> Frame:
+def make_frame(
+    portal: Portal, url: str, emblem: str, assets: Assets, pages: Iterable[Entry], feeds: tuple[FeedLink, ...] = ()
+) -> Frame:
     """Give the frame; `emblem` is the address of the emblem, `pages` the pages that exist."""
     titles = {page.slug: page.title for page in pages}
-    return Frame(
+    frame = Frame(
         unit=unit_view(portal.unit, emblem),
         url=url,
         sections=tuple(Link(title=s.title, path=section_path(name)) for name, s in portal.sections.items()),
         pages=tuple(Link(title=titles[slug], path=f"/{slug}/") for slug in portal.pages if slug in titles),
         channels=tuple(Channel(network=_NETWORKS[c.network], title=c.title, url=c.url) for c in portal.channels),
         assets=assets,
+        feeds=feeds,
     )
+    return msgspec.structs.replace(frame, share=site_share_view(frame))
 
 
 def unit_view(unit: Unit, emblem: str) -> UnitView:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from portal import rules
 from portal.entry import Correction, ImageRef, Person, Social
 from portal.nodes import Mapping, Node, Scalar
 from portal.paths import resolve
+from portal.settings_feeds import NETWORKS
 from portal.values import items, mapping, moment, part
 
 if TYPE_CHECKING:
     from portal.fields import Field
     from portal.problems import Problems
+    from portal.settings_feeds import Network
 
-Network = Literal["zalo", "facebook"]
 _SAYS_WHAT = re.compile(r"(?:Minh h(?:oạ|ọa)|Đồ h(?:oạ|ọa)|Tư liệu|Tranh|Ảnh|Nguồn)\b", re.IGNORECASE)
 _SWITCH = {"on": True, "bật": True, "có": True, "off": False, "tắt": False, "không": False}
 
@@ -91,8 +92,7 @@ def social(node: Node, field: Field, problems: Problems) -> tuple[Social, ...] |
     group = mapping(node, field, ("zalo", "facebook"), problems)
     if group is None:
         return None
-    networks: tuple[Network, ...] = ("zalo", "facebook")
-    found = ((network, part(group, network, field, problems)) for network in networks)
+    found = ((network, part(group, network, field, problems)) for network in NETWORKS)
     return tuple(_network(network, written) for network, written in found if written)
 
 

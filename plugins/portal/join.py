@@ -12,6 +12,7 @@ from portal.places import read_places
 from portal.problems import SETTINGS
 from portal.relations import Resolver, duplicate_ids
 from portal.release import Standing, standing
+from portal.releasing import join_releases
 from portal.site import Site
 from portal.withdrawal import withdrawal_problems
 
@@ -55,6 +56,7 @@ def join_entries(tree: Tree, entries: list[Entry], portal: Portal, site_url: str
     memo = pipeline.engine.memo()
     frame = _frame(portal, site_url, pipeline, resolver, shown, memo)
     places, misplaced = read_places(tree)
+    releases, misledgered = join_releases(tree, entries, shown, standings, portal, pipeline, memo)
     site = Site(
         portal=portal,
         frame=frame,
@@ -69,10 +71,13 @@ def join_entries(tree: Tree, entries: list[Entry], portal: Portal, site_url: str
         places=places,
         now=pipeline.now,
         withdrawn=withdrawn,
+        releases=releases,
+        desk=pipeline.pictures,
+        releasing=pipeline.releasing,
     )
     copies = duplicate_ids(entries)
-    gone = withdrawal_problems(withdrawn, (*shown, *scheduled), pipeline.now)
-    problems = [*copies, *resolver.problems, *misplaced, *gone]
+    gone = withdrawal_problems(withdrawn, (*shown, *scheduled), releases, pipeline.now)
+    problems = [*copies, *resolver.problems, *misplaced, *gone, *misledgered]
     expired = (entry for entry in present if standings[entry.source] is Standing.EXPIRED)
     over = frozenset(path for entry in expired for path in addresses_of(entry))
     return Join(site, _later(site, scheduled), resolver, problems, frozenset(one.path for one in copies), over)
@@ -83,7 +88,8 @@ def _frame(
 ) -> Frame:
     emblem = resolver.picture(portal.unit.emblem, SETTINGS, 0)
     pages = [entry for entry in shown if entry.kind == "page"]
-    made = make_frame(portal, site_url, emblem.src if emblem else "", pipeline.bundle.view, pages)
+    feeds = tuple(link for one in pipeline.capabilities for link in one.feeds(portal))
+    made = make_frame(portal, site_url, emblem.src if emblem else "", pipeline.bundle.view, pages, feeds)
     return memo.keep("frame", (made,), lambda: made)  # one object while nothing in it changes: quick to compare
 
 

@@ -39,6 +39,10 @@ def _no_number(entry: Entry) -> str:  # noqa: ARG001
     return ""
 
 
+def _no_topic(entry: Entry) -> str:  # noqa: ARG001
+    return ""
+
+
 class Kind(NamedTuple):
     """One kind of entry."""
 
@@ -50,6 +54,8 @@ class Kind(NamedTuple):
     """A few words for cards: a person and a place, a number."""
     number: Callable[[Entry], str] = _no_number
     """The official number by which other texts cite the entry."""
+    topic: Callable[[Entry], str] = _no_topic
+    """What kind of thing it is within its section, which may have a feed of its own: a field of good deeds, a type."""
     names: Callable[[dict[str, Any]], tuple[str, ...]] = _no_names
     """The names of the persons whom the entry is about, from the values of its fields."""
     is_listed: bool = True

@@ -45,7 +45,7 @@ def page_of(path: str, template: str, context: Mapping[str, View], owner: Owner 
 
 
 class File(NamedTuple):
-    """A file whose bytes `make` gives; where a `mark` is given, equal marks mean equal bytes."""
+    """A file whose bytes `make` gives; where a `mark` is given, equal marks mean equal bytes of the same code."""
 
     path: str
     make: Callable[[], bytes]

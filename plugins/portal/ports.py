@@ -22,13 +22,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from portal.assemble import BodyReader
-    from portal.data import Assets, Picture, View
+    from portal.data import Assets, FeedLink, Picture, View
     from portal.engine import Engine
     from portal.kinds import Kind
     from portal.outputs import Derived, File, Output, Owner
     from portal.problems import Problem, Rule
     from portal.release import Standing
+    from portal.settings import Portal
+    from portal.shares import Poster, Shape, Source
     from portal.site import Site
+    from portal.tree import Tree
 
 # Each is sent once at start with Pelican's settings; the adapter of a package answers with its part.
 get_body_reader = signal("portal_get_body_reader")
@@ -53,6 +56,9 @@ class Pictures(Protocol):
 
     def output(self, file: str, path: Path, owner: Owner) -> Derived:
         """Give the files to publish of a picture that `describe` found no flaw in."""
+
+    def share(self, path: str, shape: Shape, poster: Poster, source: Source | None, tree: Tree, owner: Owner) -> File:
+        """Give the share picture to publish at `path`: cut from `source`, or drawn where there is none."""
 
 
 class Bundle(NamedTuple):
@@ -86,6 +92,10 @@ class Joined:
         return ()
 
 
+def _no_feeds(portal: Portal) -> tuple[FeedLink, ...]:  # noqa: ARG001
+    return ()
+
+
 class Capability(NamedTuple):
     """One capability: its name (its package's and its context's) and what it does when all entries are known."""
 
@@ -93,6 +103,8 @@ class Capability(NamedTuple):
     join: Callable[[Site], Joined]
     kinds: tuple[Kind, ...] = ()
     """The kinds of entries that it brings."""
+    feeds: Callable[[Portal], tuple[FeedLink, ...]] = _no_feeds
+    """The feeds that every page names in its head."""
 
 
 @dataclass(frozen=True)
@@ -108,6 +120,8 @@ class Pipeline:
     """The moment whose site is built."""
     shown: frozenset[Standing] = PUBLIC
     """Which entries the site shows; the others are nowhere in it."""
+    releasing: bool = False
+    """Whether what is built is released: the ledger is written."""
 
     @property
     def kinds(self) -> dict[str, Kind]:

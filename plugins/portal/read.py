@@ -16,6 +16,7 @@ from portal.front_matter import Parts, split
 from portal.names import suggestion
 from portal.personal import is_mobile, look, look_at_name
 from portal.problems import Problem, Problems
+from portal.social_notes import note_lengths
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,7 +47,7 @@ class Reader(NamedTuple):
     def settings(self, site_url: str) -> bytes:
         """Give all of the settings that reading depends on, as bytes that change when they do."""
         folders = {folder: section.kind for folder, section in self.portal.sections.items()}
-        return msgspec.json.encode([folders, urlsplit(site_url).netloc, self.office])
+        return msgspec.json.encode([folders, urlsplit(site_url).netloc, self.office, self.portal.social])
 
     @property
     def office(self) -> str:
@@ -69,6 +70,8 @@ def read_entry(source: str, data: bytes, reader: Reader) -> Reading:
             problems.add(rules.FIELD_BLANK, line, field="withdrawn", example='"withdrawn: 2026-11-12"')
         entry = make_entry(source, reader.kinds[kind], parts, reader.read_body, problems)
         meant = entry.meant if entry else _meant(parts)
+        if entry:
+            note_lengths(entry, parts, reader.portal, problems)
         look(text, meant, reader.office, problems)
         look_at_name(source, meant, problems)
     else:

@@ -9,23 +9,21 @@ import msgspec
 
 from portal import rules
 from portal.problems import SETTINGS, Refused
+from portal.setting import Setting, Slug, Text
+from portal.settings_feeds import FeedSettings, Profile, SocialSettings
 from portal.settings_problems import settings_problem
-from vietnamese import slugify
+from vietnamese import DateFault, parse_date, slugify
 
 UnitKind = Literal["huyện", "quận", "thị xã", "thành phố", "xã", "phường", "đặc khu"]
-Text = Annotated[str, msgspec.Meta(min_length=1)]
-Slug = Annotated[str, msgspec.Meta(pattern="^[a-z0-9]+(-[a-z0-9]+)*$")]
 
 
-RESERVED = frozenset({"trang", "b", "tag", "anh", "theme", "rss", "tim-kiem", "so-do-trang", "kieu-mau", "data"})
+RESERVED = frozenset(
+    {"trang", "b", "tag", "anh", "chia-se", "theme", "rss", "tim-kiem", "so-do-trang", "kieu-mau", "data"}
+)
 _ROOT_OF_A_DOMAIN = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{1,5})?")
 
 
 DEEDS = ("hiến đất làm đường", "cứu người", "trả lại của rơi", "giúp hộ nghèo", "hiến máu", "khuyến học", "môi trường")
-
-
-class Setting(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A group of settings; an unknown key or a wrong type stops the build and names the key."""
 
 
 class Unit(Setting, frozen=True, kw_only=True):
@@ -72,6 +70,10 @@ class Portal(Setting, frozen=True, kw_only=True):
     unit: Unit
     sections: dict[Slug, Section]
     """Folder → section, in the order of the navigation."""
+    feeds: FeedSettings
+    """What the ids of items in feeds are made of."""
+    social: SocialSettings | None = None
+    """What goes into the feeds for Zalo and Facebook; without it there are none."""
     channels: tuple[Channel, ...] = ()
     pages: tuple[Slug, ...] = ()
     """Slugs of the pages that the footer links to, in order."""
@@ -98,8 +100,22 @@ def parse_settings(raw: object, site_url: str) -> Portal:
     for folder in portal.sections:
         if folder in RESERVED:
             raise Refused((rules.SECTION_RESERVED.at(SETTINGS, folder=folder),))
+    if portal.social:
+        _expect_social(portal.social, portal)
     return portal
 
 
+def _expect_social(social: SocialSettings, portal: Portal) -> None:
+    if isinstance(parse_date(social.start), DateFault):
+        why = f'không đọc được ngày "{social.start}"; viết như 2026-11-01'
+        raise Refused((rules.SETTING_INVALID.at(SETTINGS, key="PORTAL.social.start", why=why),))
+    for network, profile in social.profiles.items():
+        for folder in profile.sections:
+            if folder not in portal.sections:
+                key, why = f"PORTAL.social.{network}.sections", f'không có chuyên mục "{folder}"'
+                raise Refused((rules.SETTING_INVALID.at(SETTINGS, key=key, why=why),))
+
+
 def _known_names() -> list[str]:
-    return [name for group in (Portal, Unit, Section, Channel) for name in group.__struct_fields__]
+    groups = (Portal, Unit, Section, Channel, FeedSettings, SocialSettings, Profile)
+    return [name for group in groups for name in group.__struct_fields__]

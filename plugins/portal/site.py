@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from portal.entry import Entry
     from portal.kinds import Kind
     from portal.memo import Memo
+    from portal.ports import Pictures
+    from portal.releases import Releases
     from portal.settings import Portal
     from portal.tree import Tree
 
@@ -46,6 +48,10 @@ class Site:
     numbers: Numbers
     places: tuple[str, ...]
     now: datetime
+    releases: Releases
+    desk: Pictures
+    releasing: bool = False
+    """Whether this build releases what it builds (`make publish`)."""
     withdrawn: tuple[Entry, ...] = ()
     _cards: dict[str, Card] = field(default_factory=dict, compare=False)
 

@@ -23,10 +23,12 @@ if TYPE_CHECKING:
     from portal.data import Frame
     from portal.entry import Entry
     from portal.problems import Problem
+    from portal.releases import Releases
+    from portal.settings_feeds import Network
 
 TITLE = "Bài đã được rút"
 _TERM = timedelta(days=15)
-_NETWORKS = {"zalo": "Zalo", "facebook": "Facebook"}
+_NETWORKS: dict[Network, str] = {"zalo": "Zalo", "facebook": "Facebook"}
 
 
 def withdrawn_pages(frame: Frame, entries: Iterable[Entry]) -> Iterator[Page]:
@@ -40,20 +42,30 @@ def withdrawn_pages(frame: Frame, entries: Iterable[Entry]) -> Iterator[Page]:
             yield page_of(path, "withdrawn.html", context, Owner(entry.source))
 
 
-def withdrawal_report(entries: Iterable[Entry], now: datetime) -> Iterator[str]:
+def withdrawal_report(entries: Iterable[Entry], releases: Releases, now: datetime) -> Iterator[str]:
     """Say of every entry withdrawn in the last 15 days what a build took away, and what is left to a person."""
     for entry in entries:
         if entry.withdrawn and now - entry.withdrawn < _TERM:
             gone = f"bỏ bài, {len(entry.images)} ảnh và mọi chỗ nhắc tới bài trong danh sách"
-            posted = ", ".join(_NETWORKS[one.network] for one in entry.social if one.on)
+            posted = ", ".join(posted_on(entry, releases))
             by_hand = f" Xoá tay bài đã đăng trên {posted}." if posted else ""
             yield f"Đã rút {entry.source}: {gone}; còn một dòng ở {entry_path(entry)}.{by_hand}\n"
 
 
-def withdrawal_problems(withdrawn: Sequence[Entry], shown: Iterable[Entry], now: datetime) -> Iterator[Problem]:
+def posted_on(entry: Entry, releases: Releases) -> tuple[str, ...]:
+    """Name the networks that a withdrawn entry was posted on, as the ledger or the entry says, until it says "off"."""
+    said = {one.network: one.on for one in entry.social}
+    return tuple(
+        name for network, name in _NETWORKS.items() if said.get(network, (network, entry.id) in releases.lines)
+    )
+
+
+def withdrawal_problems(
+    withdrawn: Sequence[Entry], shown: Iterable[Entry], releases: Releases, now: datetime
+) -> Iterator[Problem]:
     """Find what would still show a withdrawn entry, and name the posts that a person must delete."""
     for entry in withdrawn:
-        yield from _still_to_do(entry, now)
+        yield from _still_to_do(entry, releases, now)
     files = {file: entry.source for entry in withdrawn for file, _ in _files(entry)}
     names = {name: entry.source for entry in withdrawn for name in entry.names}
     if files or names:
@@ -70,10 +82,10 @@ def _files(entry: Entry) -> Iterator[tuple[str, int]]:
     yield from ((link.target, link.line) for link in entry.body.links if not link.target.endswith((".md", "/")))
 
 
-def _still_to_do(entry: Entry, now: datetime) -> Iterator[Problem]:
+def _still_to_do(entry: Entry, releases: Releases, now: datetime) -> Iterator[Problem]:
     if entry.withdrawn and entry.withdrawn > now:
         yield rules.WITHDRAWN_LATER.at(entry.source)
-    if posted := [_NETWORKS[one.network] for one in entry.social if one.on]:
+    if posted := posted_on(entry, releases):
         yield rules.WITHDRAWN_POSTED.at(entry.source, networks=" và ".join(posted))
     for name in entry.names:
         if any(slugify(name) in slugify(address) for address in (entry.slug, *entry.aliases)):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from portal.data import Frame
-    from portal.outputs import Page
+    from portal.outputs import File, Page
     from portal.render import Renderer
 
 _SIZE = 16
@@ -28,6 +28,7 @@ _ENCODER = msgspec.msgpack.Encoder()
 class Fingerprints:
     """The part of every fingerprint that the pages of one build share."""
 
+    code: bytes
     base: bytes  # a digest of the code, the frame, and how templates are read
     templates: Mapping[str, bytes]
 
@@ -38,12 +39,16 @@ class Fingerprints:
         )
         return hashlib.blake2b(said, digest_size=_SIZE).digest()
 
+    def of_file(self, file: File) -> bytes:
+        """Give the fingerprint of a file: what it is made of, and the code that makes it; "" where that is unknown."""
+        return hashlib.blake2b(self.code + file.mark, digest_size=_SIZE).digest() if file.mark else b""
+
 
 def fingerprints(code: bytes, frame: Frame, renderer: Renderer, sources: dict[str, str], cache: Path) -> Fingerprints:
     """Prepare the fingerprints of one build."""
     shared = code + _ENCODER.encode((frame, renderer.dialect()))
     base = hashlib.blake2b(shared, digest_size=_SIZE).digest()
-    return Fingerprints(base, _templates(renderer, sources, cache))
+    return Fingerprints(code, base, _templates(renderer, sources, cache))
 
 
 def _templates(renderer: Renderer, sources: dict[str, str], cache: Path) -> dict[str, bytes]:

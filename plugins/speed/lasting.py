@@ -83,7 +83,7 @@ class LastingEngine:
         sources = renderer.sources()
         marks = fingerprints(self.first.code, plan.site.frame, renderer, sources, self.first.cache)
         if self._marks is None or self._marks.base != marks.base or self._marks.templates != marks.templates:
-            self._marks = Remembered(marks.base, marks.templates)
+            self._marks = Remembered(marks.code, marks.base, marks.templates)
         if self._renderer is None or self._renderer[0] != sources:
             self._renderer = (sources, renderer)
         record = self._records.setdefault(folder, LastingRecord(record_of(self.first.cache, folder)))

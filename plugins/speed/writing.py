@@ -48,7 +48,8 @@ class Writing:
         with staging(self.folder) as stage:
             stage.files(others)
             self._render([page for page, _ in stale.values()], stage)
-            marks = {output_file(file.path): file.mark for file in others if isinstance(file, File) and file.mark}
+            files = [file for file in others if isinstance(file, File) and file.mark]
+            marks = {output_file(file.path): self.fingerprints.of_file(file) for file in files}
             marks |= {name: mark for name, (_, mark) in stale.items()}
             touched = marks.keys() | stage.names
             removed = 0
@@ -75,7 +76,11 @@ class Writing:
             return False
         name = output_file(output.path)
         made = before.get(name)
-        return made is not None and made.fingerprint == output.mark and self.record.lies_as(name, made)
+        return (
+            made is not None
+            and made.fingerprint == self.fingerprints.of_file(output)
+            and self.record.lies_as(name, made)
+        )
 
     def _remove(self, wanted: set[str], before: Manifest | None) -> int:
         """Remove what nothing produces any more: by name where it is known what the folder holds, else by looking."""

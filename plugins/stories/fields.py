@@ -111,4 +111,8 @@ def _facts(entry: Entry) -> tuple[str, ...]:
     return tuple(fact for fact in (story.person.name, story.place) if fact)
 
 
-STORY = Kind("story", FIELDS, read_story, facts=_facts, names=_names, is_listed=False, pattern=PATTERN)
+def _topic(entry: Entry) -> str:
+    return story_of(entry).deed
+
+
+STORY = Kind("story", FIELDS, read_story, facts=_facts, topic=_topic, names=_names, is_listed=False, pattern=PATTERN)

@@ -1,0 +1,56 @@
+"""The page /rss/ for people: which feeds there are, and how to follow them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feeds.data import FeedGroup, FeedRow, FeedsPage
+from feeds.feed import ALL, HEAD
+from portal.data import Link
+from portal.ledger_file import COPY
+from portal.outputs import page_of
+from portal.views import page_head
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from feeds.plan import Feed
+    from portal.outputs import Page
+    from portal.site import Site
+
+OPML = f"{ALL}.opml"
+TITLE = "Theo dõi tin"
+_FEW = 3  # entries; a tag with fewer is not worth a line on the page, though it has its feed
+
+
+def feeds_page(site: Site, general: Sequence[Feed], tags: Sequence[Feed], social: Sequence[Feed]) -> Page:
+    """Give the page."""
+    narrow = [one for one in general if one.path.count("/") > 2]
+    named = [one for one in tags if len(one.entries) >= _FEW]
+    groups = (
+        FeedGroup(title="Tất cả tin, bài", rows=(_everything(general[:3]),)),
+        FeedGroup(title="Theo chuyên mục", rows=_rows(one for one in general[3:] if one not in narrow)),
+        FeedGroup(title="Theo lĩnh vực, loại văn bản", rows=_rows(narrow)),
+        FeedGroup(title="Theo thẻ", rows=_rows(named)),
+        FeedGroup(title="Dành cho dịch vụ đăng bài lên trang chính thức", rows=_rows(social)),
+    )
+    description = (
+        f"Nhận tin mới của {site.frame.unit.name} ngay khi đăng, không cần tài khoản, không ai biết bạn đọc gì."
+    )
+    head = page_head(site.frame, TITLE, HEAD, description=description)
+    view = FeedsPage(groups=tuple(group for group in groups if group.rows), opml=OPML, ledger=COPY)
+    return page_of(HEAD, "feeds.html", {"site": site.frame, "page": head, "feeds": view})
+
+
+def _everything(forms: Sequence[Feed]) -> FeedRow:
+    names = ("RSS", "Atom", "JSON")
+    links = tuple(Link(title=name, path=feed.path) for name, feed in zip(names, forms, strict=True))
+    return FeedRow(title=forms[0].title, description=forms[0].description, links=links)
+
+
+def _rows(feeds: Iterable[Feed]) -> tuple[FeedRow, ...]:
+    return tuple(map(_row, feeds))
+
+
+def _row(feed: Feed) -> FeedRow:
+    return FeedRow(title=feed.title, description=feed.description, links=(Link(title="RSS", path=feed.path),))

@@ -1,0 +1,27 @@
+"""Words for networks that allow so many: cut at a word, with an ellipsis; hashtags of tags."""
+
+from __future__ import annotations
+
+from vietnamese import slugify
+
+_MOST_TAGS = 5
+
+
+def cut(text: str, limit: int) -> str:
+    """Give `text` in at most `limit` characters; what is cut is cut between words, where there is one to cut at."""
+    if len(text) <= limit:
+        return text
+    head = text[:limit]  # one sign is needed for the ellipsis, so the last word may be whole only one sign earlier
+    whole = head[:-1].rpartition(" ")[0].rstrip(" ,;:–—-") if " " in head[:-1] else head[:-1]
+    return f"{whole}…"
+
+
+def hashtags(tags: tuple[str, ...]) -> str:
+    """Give tags as networks write them: "người tốt việc tốt" → "#NguoiTotViecTot"."""
+    found = ("".join(word.capitalize() for word in slugify(tag).split("-")) for tag in tags)
+    return " ".join(f"#{tag}" for tag in dict.fromkeys(found) if tag and not tag.isdecimal())
+
+
+def few(tags: tuple[str, ...]) -> tuple[str, ...]:
+    """Give as many tags as a post bears."""
+    return tags[:_MOST_TAGS]

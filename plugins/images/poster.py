@@ -1,0 +1,87 @@
+"""Posters: the share picture of an entry without a photograph, drawn in the theme's colours and typeface."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PIL import Image, ImageDraw
+
+from images.lettering import BOLD, MEDIUM, line_width, shown, wrapped, write
+from images.share import encode
+
+if TYPE_CHECKING:
+    from portal.shares import Poster, Shape
+
+_SIZES = range(84, 39, -4)  # of the title, in pixels
+_SIGNATURES = range(36, 15, -2)
+_KICKER = 34
+_MOST_LINES = 5
+_LEADING = 1.2
+_COLOURS = {  # for a theme whose tokens.css has other names
+    "paper": "#fdfbf6",
+    "ink": "#211c18",
+    "lotus": "#9a1c1f",
+    "band": "#8f191c",
+    "on-band": "#fff8ec",
+    "gold": "#d8a63a",
+}
+
+
+class _Sheet(NamedTuple):
+    """A poster at work: its picture, its colours, and where things stand in pixels."""
+
+    image: Image.Image
+    colour: dict[str, str]
+    margin: int
+    floor: int  # the top of the band at the bottom
+    rule: int  # the height of a line
+
+    @property
+    def room(self) -> int:
+        return self.image.width - 2 * self.margin
+
+
+def draw(poster: Poster, shape: Shape) -> bytes:
+    """Give the JPEG of a poster."""
+    colour = {**_COLOURS, **poster.colours}
+    image = Image.new("RGB", (shape.width, shape.height), colour["paper"])
+    sheet = _Sheet(image, colour, shape.width // 15, shape.height * 5 // 6, shape.height // 80)
+    _ground(sheet)
+    _signature(sheet, shown(poster.signature))
+    _words(sheet, shown(poster.kicker), shown(poster.title))
+    return encode(image, shape)
+
+
+def _ground(sheet: _Sheet) -> None:
+    pen, (width, height) = ImageDraw.Draw(sheet.image), sheet.image.size
+    pen.rectangle((0, sheet.floor, width, height), fill=sheet.colour["band"])
+    pen.rectangle((0, sheet.floor - sheet.rule, width, sheet.floor), fill=sheet.colour["gold"])
+    pen.rectangle((0, 0, width, sheet.rule), fill=sheet.colour["band"])
+
+
+def _signature(sheet: _Sheet, signature: str) -> None:
+    words = signature.split()
+    size = next((size for size in _SIGNATURES if line_width(words, BOLD, size) <= sheet.room), _SIGNATURES[-1])
+    top = (sheet.floor + sheet.image.height) // 2 - size * 3 // 4
+    write(sheet.image, (sheet.margin, top), words, BOLD, size, sheet.colour["on-band"])
+
+
+def _words(sheet: _Sheet, kicker: str, title: str) -> None:
+    """Write the kicker, and the title as large as it fits beneath it."""
+    top = sheet.margin * 3 // 4
+    write(sheet.image, (sheet.margin, top), kicker.split(), MEDIUM, _KICKER, sheet.colour["lotus"])
+    top += _KICKER + sheet.margin // 2
+    size, lines = _fitted(title, sheet.room, sheet.floor - sheet.rule - top)
+    for number, line in enumerate(lines):
+        place = (sheet.margin, top + round(number * size * _LEADING))
+        write(sheet.image, place, line, BOLD, size, sheet.colour["ink"])
+
+
+def _fitted(title: str, width: int, height: int) -> tuple[int, list[list[str]]]:
+    """Give the largest size at which the title fits, and its lines; at the smallest it is cut off."""
+    for size in _SIZES:
+        lines = wrapped(title, BOLD, size, width)
+        if len(lines) <= _MOST_LINES and len(lines) * size * _LEADING <= height:
+            return size, lines
+    fits = int(height / (size * _LEADING))
+    return size, lines if len(lines) <= fits else [*lines[: fits - 1], [*lines[fits - 1], "…"]]

@@ -1,0 +1,45 @@
+"""Releasing as a part of the join: the ledger is read, what is public gets its moments, and what disagrees is found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from portal.ledger import read_ledger
+from portal.ledger_checks import future_problems, ledger_problems
+from portal.release import Standing
+from portal.releases import Moment, find_releases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from portal.entry import Entry
+    from portal.memo import Memo
+    from portal.ports import Pipeline
+    from portal.problems import Problem
+    from portal.releases import Releases
+    from portal.settings import Portal
+    from portal.tree import Tree
+
+
+def join_releases(
+    tree: Tree,
+    entries: Sequence[Entry],
+    shown: Iterable[Entry],
+    standings: Mapping[str, Standing],
+    portal: Portal,
+    pipeline: Pipeline,
+    memo: Memo,
+) -> tuple[Releases, list[Problem]]:
+    """Give the releases of a build, and what is wrong with the ledger; `entries` are all, `shown` those of the site."""
+    ledger, unreadable = read_ledger(tree)
+    moment = Moment(pipeline.now, pipeline.releasing)
+    released = tuple(entry for entry in shown if standings[entry.source] is Standing.RELEASED)
+    # A build that releases nothing depends on the day alone, so a preview finds releases anew only once a day.
+    inputs = (released, portal, ledger.digest, moment.now if moment.releasing else moment.now.date())
+    releases = memo.keep("releases", inputs, lambda: find_releases(released, portal, ledger, moment))
+    if unreadable:
+        return releases, list(unreadable)
+    problems = list(future_problems(ledger, moment))
+    if len(entries) == len(tree.entries):  # else one that seems gone may only be unreadable
+        problems += ledger_problems(ledger, entries, standings, portal)
+    return releases, problems

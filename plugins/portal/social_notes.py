@@ -1,0 +1,39 @@
+"""What an editor is told of an entry that goes to Zalo and says more than Zalo takes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from portal import ledger_rules as rules
+from portal.limits import ZALO_AUTHOR, ZALO_SUMMARY, ZALO_TITLE
+from portal.releases import wants
+from vietnamese import parse_date
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from portal.entry import Entry
+    from portal.front_matter import Parts
+    from portal.problems import Problems
+    from portal.settings import Portal
+
+
+def note_lengths(entry: Entry, parts: Parts, portal: Portal, problems: Problems) -> None:
+    """Note each field that is cut in Zalo's feed; what is older than the start of posting never goes there."""
+    if not wants(entry, "zalo", portal) or not portal.social:
+        return
+    start = parse_date(portal.social.start)
+    if isinstance(start, datetime) and entry.date < start:
+        return
+    for field, text, limit in _fields(entry):
+        if len(text) > limit:
+            line = parts.fields.lines.get(field, parts.fields.line)
+            problems.add(rules.CUT_FOR_ZALO, line, field=field, length=len(text), limit=limit)
+
+
+def _fields(entry: Entry) -> Iterator[tuple[str, str, int]]:
+    own = next((one.text for one in entry.social if one.network == "zalo"), "")
+    yield "title", entry.title, ZALO_TITLE
+    yield ("social", own, ZALO_SUMMARY) if own else ("summary", entry.summary, ZALO_SUMMARY)
+    yield from (("authors", author.name, ZALO_AUTHOR) for author in entry.authors[:1])
