@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
@@ -23,6 +23,17 @@ if TYPE_CHECKING:
 settings.register_profile("gate", derandomize=True)
 if os.environ.get("CI"):
     settings.load_profile("gate")
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Print what each reader of feeds took for new, a line for each change."""
+    passed = (report.user_properties for report in terminalreporter.stats.get("passed", ()))
+    cells = [value for properties in passed for name, value in properties if name == "matrix"]
+    readers = list(dict.fromkeys(reader for _, reader, _ in cells))
+    for what in dict.fromkeys(what for what, _, _ in cells):
+        found = {reader: new for other, reader, new in cells if other == what}
+        line = "  ".join(f"{reader} {found.get(reader, '–')}" for reader in sorted(readers))
+        terminalreporter.write_line(f"new to readers after «{what}»: {line}")
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parent.parent
 NOW = "2026-11-22 12:00"  # the moment of every build that does not say another
 SETTINGS = ROOT / "pelicanconf.py"
+ALL_FEEDS = frozenset({"rss/tat-ca.xml", "rss/tat-ca.atom", "rss/tat-ca.json"})
 EMBLEM = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><circle cx="48" cy="48" r="40"/></svg>'
 _OVERRIDDEN = ("PORTAL", "CACHE_PATH", "THEME", "JINJA_ENVIRONMENT", "NOW")
 ARTICLE = """\
@@ -34,6 +35,11 @@ date: {date}
 """
 
 
+def feeds_with(*names: str) -> set[str]:
+    """Give the files of the feeds that hold an entry: those of everything, and the named ones."""
+    return {*ALL_FEEDS, *(f"rss/{name}.xml" for name in names)}
+
+
 @dataclass
 class Site:
     """A content folder and the output it builds into."""
@@ -41,6 +47,8 @@ class Site:
     folder: Path
     engine: Engine | None = None  # a preview's; else each build has one of its own
     now: str = NOW
+    releasing: bool = False  # as `make publish` does
+    site_url: str = "http://localhost:8000"
 
     def __post_init__(self) -> None:
         self.write("hinh-anh/bieu-trung.svg", EMBLEM)
@@ -66,6 +74,12 @@ class Site:
         """Write an article with a body."""
         facts = {"title": f"Bài {id}", "date": "2026-11-20 07:30", "body": "Thân bài."} | said
         return self.write(name, ARTICLE.format(id=id, **facts))
+
+    @staticmethod
+    def raw() -> dict[str, Any]:
+        """Give the demo unit's PORTAL dict."""
+        portal: dict[str, Any] = read_settings(SETTINGS)["PORTAL"]
+        return portal
 
     def settings(self, **changes: Any) -> dict[str, Any]:
         """Give the demo unit's settings with `changes` to PORTAL; pictures are kept for all tests of a run."""
@@ -93,7 +107,7 @@ class Site:
         options.overrides = {
             name: settings[name] for name in ("PORTAL", "CACHE_PATH", "THEME", "JINJA_ENVIRONMENT", "NOW")
         }
-        options.overrides["ENGINE"] = self.engine
+        options.overrides |= {"ENGINE": self.engine, "RELEASE": self.releasing, "SITEURL": self.site_url}
         pelican, _ = get_instance(options)
         pelican.run()
         if isinstance(self.engine, LastingEngine):

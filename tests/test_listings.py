@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from portal.paging import cut, sheets
+from tests.sites import feeds_with
 
 if TYPE_CHECKING:
     from tests.sites import Site
@@ -72,6 +73,8 @@ def test_a_new_entry_rewrites_only_the_newest_list_page(site: Site) -> None:
         "tin-tuc/2025/06/index.html",
         "tin-tuc/bai-99-a00099/index.html",
         "tin-tuc/bai-26-a00026/index.html",  # its neighbour, which names it
+        "chia-se/a00099.jpg",
+        *feeds_with("tin-tuc"),
     }
 
 

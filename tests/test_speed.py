@@ -20,7 +20,7 @@ from portal.kept import keep, load
 from portal.memo import Memo
 from speed import lasting
 from speed.pool import FEW, spread
-from tests.sites import ROOT, Site
+from tests.sites import ROOT, Site, feeds_with
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -243,9 +243,9 @@ def replace(site: Site, name: str, old: str, new: str) -> None:
     path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
 
 
-def test_a_changed_body_rewrites_its_page_alone(archive: Site) -> None:
+def test_a_changed_body_rewrites_its_page_and_the_feeds_that_hold_it(archive: Site) -> None:
     replace(archive, "tin-tuc/bai-20.md", "kia", "bài kia")
-    assert written(archive) == {"tin-tuc/bai-20-a00020/index.html"}
+    assert written(archive) == {"tin-tuc/bai-20-a00020/index.html", *feeds_with("tin-tuc", "tag/lua", "tag/t2")}
 
 
 def test_a_changed_title_rewrites_what_names_the_entry(archive: Site) -> None:
@@ -259,6 +259,8 @@ def test_a_changed_title_rewrites_what_names_the_entry(archive: Site) -> None:
         "tin-tuc/trang-3/index.html",
         "tag/lua/trang-5/index.html",
         "tag/t2/trang-2/index.html",
+        "chia-se/a00020.jpg",
+        *feeds_with("tin-tuc", "tag/lua", "tag/t2"),
     }
 
 
@@ -273,6 +275,9 @@ def test_a_new_entry_rewrites_the_newest_lists_and_one_neighbour(archive: Site) 
         "tin-tuc/index.html",
         "tin-tuc/2026/10/index.html",
         "tag/lua/index.html",
+        "chia-se/a00099.jpg",
+        "chia-se/a00099-zalo.jpg",
+        *feeds_with("tin-tuc", "tag/lua", "zalo"),  # Facebook has had its five of the day
     }
 
 
@@ -322,6 +327,8 @@ def test_a_new_story_rewrites_home_its_lists_and_one_neighbour(archive: Site) ->
         f"{top}/noi/xa-a/index.html",
         f"{top}/viec/cuu-nguoi/index.html",
         f"{top}/viec/hien-mau/index.html",  # its filters tell how many there are of each
+        "chia-se/s00010.jpg",
+        *feeds_with(top, f"{top}/cuu-nguoi"),
     }
 
 
@@ -346,6 +353,8 @@ def test_a_new_document_rewrites_home_and_the_newest_pages_of_the_register(archi
         f"{top}/loai/ke-hoach/index.html",
         f"{top}/co-quan/ub/index.html",
         f"{top}/hieu-luc/con-hieu-luc/index.html",
+        "chia-se/s00010.jpg",
+        *feeds_with(top, f"{top}/ke-hoach"),
     }
 
 
@@ -366,6 +375,9 @@ def test_a_deleted_entry_leaves_nothing_behind(archive: Site) -> None:
         "tag/lua/index.html",
         "tag/t2/index.html",
         "tag/t2/trang-1/index.html",
+        "-chia-se/a00038.jpg",
+        "-chia-se/a00038-zalo.jpg",
+        *feeds_with("tin-tuc", "tag/lua", "tag/t2", "zalo"),
     }
 
 
@@ -416,13 +428,13 @@ def test_a_change_within_one_tick_of_the_clock_and_of_the_same_size_is_seen(arch
     stat = path.stat()
     replace(archive, "tin-tuc/bai-20.md", "kia", "đây"[:2] + "y")
     os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns))
-    assert written(archive) == {"tin-tuc/bai-20-a00020/index.html"}
+    assert written(archive) == {"tin-tuc/bai-20-a00020/index.html", *feeds_with("tin-tuc", "tag/lua", "tag/t2")}
 
 
 def test_a_clock_that_goes_backwards_does_no_harm(archive: Site) -> None:
     replace(archive, "tin-tuc/bai-20.md", "kia", "đây")
     os.utime(archive.content / "tin-tuc/bai-20.md", (1, 1))
-    assert written(archive) == {"tin-tuc/bai-20-a00020/index.html"}
+    assert written(archive) == {"tin-tuc/bai-20-a00020/index.html", *feeds_with("tin-tuc", "tag/lua", "tag/t2")}
 
 
 def test_a_memory_that_cannot_be_written_only_costs_time(site: Site) -> None:

@@ -25,7 +25,17 @@ _WRAPPERS = frozenset({"div", "span", "picture"})
 
 def feed_html(entry: EntryView, link: str) -> str:
     """Give the body of an entry that lies at the absolute address `link`, with its corrections at the end."""
-    html = "".join([_part(part) for part in entry.body] + [_correction(one) for one in entry.corrections])
+    return _clean([*map(_part, entry.body), *map(_correction, entry.corrections)], entry, link)
+
+
+def illustrated(entry: EntryView, link: str) -> str:
+    """Give the same beneath the entry's lead picture, for readers that show nothing but a body."""
+    lead = [_figure(entry.cover)] if entry.cover else []
+    return _clean([*lead, *map(_part, entry.body), *map(_correction, entry.corrections)], entry, link)
+
+
+def _clean(parts: list[str], entry: EntryView, link: str) -> str:
+    html = "".join(parts)
     tree = lxml.html.fragment_fromstring(html or f"<p>{escape(entry.summary)}</p>", create_parent="div")
     for element in tree.findall(_OURS):
         element.drop_tree()

@@ -80,7 +80,10 @@ class Press:
         gone = (
             entry.withdrawn
             for entry in site.withdrawn
-            if entry.withdrawn and entry.withdrawn <= site.now and section in {"", entry.section}
+            if entry.withdrawn
+            and entry.withdrawn <= site.now
+            and section in {"", entry.section}
+            and (feed.place, entry.id) in site.releases.lines
         )
         return max((*(one.updated for one in told), *gone), default=began)
 

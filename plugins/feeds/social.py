@@ -6,6 +6,7 @@ production, so ours are lower.
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 from feeds.body import feed_html
@@ -64,6 +65,7 @@ def facebook_item(told: Told, site: Site) -> Item:
     return item._replace(
         title=cut(entry.title, FACEBOOK_TITLE),
         description=f"{words}\n\n{tags}" if tags else words,
+        html=f"<p>{escape(opening(entry), quote=False)}</p>",
         enclosure=_picture(told, site, OPEN_GRAPH),
     )
 

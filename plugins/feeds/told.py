@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from feeds.body import feed_html
+from feeds.body import illustrated
 from feeds.feed import Enclosure, Item
 from feeds.words import cut
 from portal.addresses import entry_path
@@ -71,7 +71,7 @@ def full_item(told: Told, site: Site) -> Item:
         link=link,
         title=told.entry.title,
         description=opening(told.entry),
-        html=feed_html(view, link),
+        html=illustrated(view, link),
         authors=authors(view, site),
         categories=tuple(dict.fromkeys((*section, *told.entry.tags))),
         released=told.line.moment,

@@ -132,7 +132,7 @@ def _due(plan: Plan) -> str:
     """Say when the site must be built again though nobody changed anything."""
     if plan.due is None:
         return ""
-    why = "có bài đến giờ đăng hay hết hạn, hoặc văn bản đổi hiệu lực"
+    why = "có bài đến giờ đăng, hết hạn hay đến lượt lên mạng xã hội, hoặc văn bản đổi hiệu lực"
     return f"Cần dựng lại vào {long_date(plan.due)} hoặc ngay sau đó: {why}.\n"
 
 
