@@ -11,9 +11,9 @@ def cut(text: str, limit: int) -> str:
     """Give `text` in at most `limit` characters; what is cut is cut between words, where there is one to cut at."""
     if len(text) <= limit:
         return text
-    head = text[:limit]  # one sign is needed for the ellipsis, so the last word may be whole only one sign earlier
-    whole = head[:-1].rpartition(" ")[0].rstrip(" ,;:–—-") if " " in head[:-1] else head[:-1]
-    return f"{whole}…"
+    head = text[:limit]  # a space that is its last sign leaves room for the ellipsis
+    whole = head.rpartition(" ")[0].rstrip(" ,;:–—-")
+    return f"{whole or head[:-1]}…"
 
 
 def hashtags(tags: tuple[str, ...]) -> str:
