@@ -42,6 +42,7 @@ KINDS = {
     "withdrawn": "/b/a53ric/",
     "page with a picture": "/ban-do/",
     "sitemap": "/so-do-trang/",
+    "feeds": "/rss/",
     "not found": "/404.html",
     "patterns": "/kieu-mau/",
 }

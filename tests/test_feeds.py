@@ -389,7 +389,7 @@ def test_a_feed_that_breaks_a_rule_is_found_out(site: Site, old: bytes, new: byt
 def _described(site: Site) -> tuple[Feed, Channel]:
     """Describe the feed of everything as it was written: two entries."""
     entries: Any = (None, None)  # only counted
-    feed = Feed(ALL, "", "", "/", entries)
+    feed = Feed(ALL, "", "", "", "/", entries)
     head = feedparser.parse(site.page(ALL)).feed
     url = f"http://localhost:8000{ALL}"
     return feed, Channel(url, head.link, "", "", "", "", "", Form.RSS)  # type: ignore[arg-type]  # no date is compared

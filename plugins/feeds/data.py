@@ -9,7 +9,7 @@ class FeedRow(View, frozen=True, kw_only=True):
     """One feed, or one thing in several forms: what it holds, and where."""
 
     title: str
-    description: str
+    description: str = ""
     links: tuple[Link, ...]  # titled by their form: RSS, Atom, JSON
 
 
@@ -18,6 +18,7 @@ class FeedGroup(View, frozen=True, kw_only=True):
 
     title: str
     rows: tuple[FeedRow, ...]
+    brief: bool = False  # many, of which a name says enough
 
 
 class FeedsPage(View, frozen=True, kw_only=True):

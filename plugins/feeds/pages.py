@@ -12,7 +12,7 @@ from portal.outputs import page_of
 from portal.views import page_head
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from feeds.plan import Feed
     from portal.outputs import Page
@@ -29,10 +29,10 @@ def feeds_page(site: Site, general: Sequence[Feed], tags: Sequence[Feed], social
     named = [one for one in tags if len(one.entries) >= _FEW]
     groups = (
         FeedGroup(title="Tất cả tin, bài", rows=(_everything(general[:3]),)),
-        FeedGroup(title="Theo chuyên mục", rows=_rows(one for one in general[3:] if one not in narrow)),
-        FeedGroup(title="Theo lĩnh vực, loại văn bản", rows=_rows(narrow)),
-        FeedGroup(title="Theo thẻ", rows=_rows(named)),
-        FeedGroup(title="Dành cho dịch vụ đăng bài lên trang chính thức", rows=_rows(social)),
+        FeedGroup(title="Theo chuyên mục", rows=tuple(_row(one) for one in general[3:] if one not in narrow)),
+        FeedGroup(title="Theo việc tốt, loại văn bản", rows=tuple(map(_brief, narrow)), brief=True),
+        FeedGroup(title="Theo thẻ", rows=tuple(map(_brief, named)), brief=True),
+        FeedGroup(title="Dành cho dịch vụ đăng bài lên trang chính thức", rows=tuple(map(_row, social))),
     )
     description = (
         f"Nhận tin mới của {site.frame.unit.name} ngay khi đăng, không cần tài khoản, không ai biết bạn đọc gì."
@@ -48,9 +48,9 @@ def _everything(forms: Sequence[Feed]) -> FeedRow:
     return FeedRow(title=forms[0].title, description=forms[0].description, links=links)
 
 
-def _rows(feeds: Iterable[Feed]) -> tuple[FeedRow, ...]:
-    return tuple(map(_row, feeds))
-
-
 def _row(feed: Feed) -> FeedRow:
-    return FeedRow(title=feed.title, description=feed.description, links=(Link(title="RSS", path=feed.path),))
+    return FeedRow(title=feed.name, description=feed.description, links=(Link(title="RSS", path=feed.path),))
+
+
+def _brief(feed: Feed) -> FeedRow:
+    return FeedRow(title=feed.name, links=(Link(title="RSS", path=feed.path),))

@@ -30,7 +30,8 @@ class Feed(NamedTuple):
     """A feed: its address, its words, the page it goes with, its entries (newest release first) and their place."""
 
     path: str
-    title: str
+    name: str  # among the site's other feeds
+    title: str  # anywhere: it names the unit
     description: str
     home: str
     entries: tuple[Entry, ...]
@@ -68,7 +69,12 @@ def released(site: Site, place: Place = PORTAL) -> list[Entry]:
 def general_feeds(site: Site, entries: Sequence[Entry]) -> Iterator[Feed]:
     """Give the feeds of everything, in three forms, of each section and of each topic in it."""
     name = site.frame.unit.name
-    everything = (f"Tin, bài, văn bản mới của {name}", f"Mọi bài và văn bản mới trên {site.frame.unit.portal}.", HOME)
+    everything = (
+        "Tất cả",
+        f"Tin, bài, văn bản mới của {name}",
+        f"Mọi bài và văn bản mới trên {site.frame.unit.portal}.",
+        HOME,
+    )
     for suffix, form in (("xml", Form.RSS), ("atom", Form.ATOM), ("json", Form.JSON)):
         yield Feed(f"{ALL}.{suffix}", *everything, tuple(entries[:_GENERAL]), form=form)
     by_section = grouped((entry.section, entry) for entry in entries)
@@ -76,6 +82,7 @@ def general_feeds(site: Site, entries: Sequence[Entry]) -> Iterator[Feed]:
         found = by_section.get(section, [])
         yield Feed(
             section_feed(section),
+            said.title,
             f"{said.title} – {name}",
             said.description or f"Bài mới trong mục {said.title}.",
             section_path(section),
@@ -92,7 +99,8 @@ def _topics(site: Site, section: str, entries: Sequence[Entry]) -> Iterator[Feed
         path = f"{HEAD}{section}/{slugify(said) or 'khac'}.xml"
         words = f"{title}: {said} – {site.frame.unit.name}"
         found = tuple(by_topic[said][:_GENERAL])
-        yield Feed(path, words, f"Bài mới về {said} trong mục {title}.", section_path(section), found)
+        name = f"{title}: {said}"
+        yield Feed(path, name, words, f"Bài mới về {said} trong mục {title}.", section_path(section), found)
 
 
 def tag_feeds(site: Site, entries: Sequence[Entry]) -> Iterator[Feed]:
@@ -102,9 +110,9 @@ def tag_feeds(site: Site, entries: Sequence[Entry]) -> Iterator[Feed]:
     tagged = grouped((path, entry) for entry in entries for path in {found[tag].path: 0 for tag in entry.tags})
     for path in sorted(tagged):
         tag = named[path].title
-        title = f"Thẻ “{tag}” – {site.frame.unit.name}"
+        name, title = tag, f"Thẻ “{tag}” – {site.frame.unit.name}"
         yield Feed(
-            f"{HEAD}{path.strip('/')}.xml", title, f"Bài mới có thẻ “{tag}”.", path, tuple(tagged[path][:_NARROW])
+            f"{HEAD}{path.strip('/')}.xml", name, title, f"Bài mới có thẻ “{tag}”.", path, tuple(tagged[path][:_NARROW])
         )
 
 
@@ -115,4 +123,4 @@ def social_feeds(site: Site) -> Iterator[Feed]:
         title = f"{site.frame.unit.portal}: bài cho {profile.name}"
         description = f"Bài mà {site.frame.unit.authority} đăng trên trang {profile.name} chính thức."
         path = f"{HEAD}{profile.network}.xml"
-        yield Feed(path, title, description, HOME, tuple(entries)[:_SOCIAL], place=profile.network)
+        yield Feed(path, profile.name, title, description, HOME, tuple(entries)[:_SOCIAL], place=profile.network)

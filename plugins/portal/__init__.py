@@ -18,6 +18,7 @@ from pelican.log import console
 from portal import ports
 from portal.addresses import entry_path, output_file
 from portal.build import carry_out, gate
+from portal.ledger import FILE
 from portal.ledger_file import expect_whole, write_down
 from portal.plan import Plan, make_plan
 from portal.problems import Refused, report, shown_path
@@ -84,6 +85,7 @@ class PortalGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
             if self.pipeline.releasing:  # first: a moment that was given is never given again, whatever happens next
                 expect_whole(self.plan.site.releases, Path(self.output_path))
                 write_down(self.plan.site.releases, Path(self.path))
+                sys.stdout.write(_released(self.plan, self.path))
             engine, renderer = self.pipeline.engine, Renderer(self.env)
             written = carry_out(self.plan, engine, renderer, Path(self.path), Path(self.output_path))
         gc.freeze()  # a process that ends need not look for garbage either
@@ -126,6 +128,14 @@ def _summary(articles: int, pages: int, written: Written, seconds: float) -> str
     took = f"{seconds:.1f}".replace(".", ",")
     files = f"ghi {written.written} tệp, giữ nguyên {written.kept}, bỏ {written.removed}"
     return f"Xong trong {took} giây: {articles} bài, {pages} trang; {files}.\n"
+
+
+def _released(plan: Plan, content: str) -> str:
+    """Say what the ledger gained: a publisher who does not keep it will publish it again."""
+    new = len(plan.site.releases.new)
+    if not new:
+        return ""
+    return f"Sổ phát hành thêm {new} dòng; nhớ lưu {shown_path(content)}/{FILE} vào git.\n"
 
 
 def _due(plan: Plan) -> str:
