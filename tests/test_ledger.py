@@ -9,6 +9,7 @@ import sys
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -203,6 +204,31 @@ def test_an_entry_that_cannot_be_read_is_not_told_as_gone(publisher: Site) -> No
     publisher.build()
     publisher.write("tin-tuc/a.md", "---\nid: a00001\ntitle: A\n---\n")
     assert "CL604" not in refusal(publisher)
+
+
+def test_an_entry_that_becomes_another_kind_keeps_its_id() -> None:
+    article = entry(1, 0)
+    ledger = Ledger(find_releases([article], PORTAL, Ledger({}, ""), Moment(START, releasing=True)).lines, "x")
+    story = msgspec.structs.replace(article, kind="story", section="nguoi-tot-viec-tot")
+    found = find_releases([story], PORTAL, ledger, Moment(START, releasing=True))
+    assert found.new == ()
+    assert found.lines["cong", "a00001"].guid == "tag:gosen.example,2026:article/a00001"
+
+
+def test_a_folder_that_cannot_be_written_to_releases_nothing(publisher: Site) -> None:
+    publisher.article("tin-tuc/a.md", "a00001")
+    publisher.output.mkdir()
+    (publisher.output / "luan-van.docx").write_text("quan trọng")
+    assert "[CL004]" in refusal(publisher)
+    assert not (publisher.content / LEDGER).exists()
+
+
+def test_the_publisher_is_told_to_keep_the_ledger(publisher: Site, capsys: pytest.CaptureFixture[str]) -> None:
+    publisher.article("kinh-te-nong-nghiep/a.md", "a00001")
+    publisher.build()
+    assert "Sổ phát hành thêm 1 dòng; nhớ lưu" in capsys.readouterr().out
+    publisher.build()
+    assert "Sổ phát hành" not in capsys.readouterr().out
 
 
 def test_a_withdrawn_or_expired_entry_is_no_mistake(publisher: Site) -> None:

@@ -34,6 +34,7 @@ _LINK = re.compile(r"(?:https?://|mailto:|tel:)[!-~]+")
 _GUID = re.compile(r"tag:[a-z0-9.-]+,\d{4}:[a-z]+/[a-z0-9]{6}")
 _FORBIDDEN = frozenset({"script", "iframe", "form", "style", "object", "embed", "input", "button"})
 _DATE = re.compile(r"(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d \+0700")
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")  # RFC 5322, whatever the locale
 _OFFSET = timedelta(hours=7)
 
 
@@ -41,9 +42,9 @@ def verify(written: bytes, feed: Feed, channel: Channel, lengths: Mapping[str, i
     """Give what is wrong with the bytes of a feed; `lengths` are the pictures' bytes by the item's guid."""
     try:
         found = READERS[feed.form](written, channel)
+        said = [*_whole(found, feed), *(fault for item in found for fault in _item(item, feed, lengths))]
     except BROKEN as error:
         return [_broken(feed, f"không đọc lại được ({error})", "")]
-    said = [*_whole(found, feed), *(fault for item in found for fault in _item(item, feed, lengths))]
     return [_broken(feed, why, title) for why, title in said]
 
 
@@ -91,7 +92,7 @@ def _item(item: Read, feed: Feed, lengths: Mapping[str, int]) -> Iterator[Fault]
 def _is_date(date: str, form: Form) -> bool:
     moment = _moment(date)
     if form is Form.RSS:  # the weekday must be that day's
-        return bool(_DATE.fullmatch(date)) and date.startswith(f"{moment:%a}"[:3])
+        return bool(_DATE.fullmatch(date)) and date.startswith(_WEEKDAYS[moment.weekday()])
     return moment.utcoffset() == _OFFSET
 
 

@@ -19,7 +19,6 @@ from portal import ports
 from portal.addresses import entry_path, output_file
 from portal.build import carry_out, gate
 from portal.ledger import FILE
-from portal.ledger_file import expect_whole, write_down
 from portal.plan import Plan, make_plan
 from portal.problems import Refused, report, shown_path
 from portal.release import PREVIEW, PUBLIC, parse_now
@@ -82,16 +81,13 @@ class PortalGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
     def generate_output(self, writer: object) -> None:  # noqa: ARG002 (ours stages and prunes)
         """Render what the plan lists and bring the output folder to hold exactly that."""
         with _problems_printed(self.path):
-            if self.pipeline.releasing:  # first: a moment that was given is never given again, whatever happens next
-                expect_whole(self.plan.site.releases, Path(self.output_path))
-                write_down(self.plan.site.releases, Path(self.path))
-                sys.stdout.write(_released(self.plan, self.path))
             engine, renderer = self.pipeline.engine, Renderer(self.env)
             written = carry_out(self.plan, engine, renderer, Path(self.path), Path(self.output_path))
         gc.freeze()  # a process that ends need not look for garbage either
         gc.enable()
         seconds, site = time.perf_counter() - self.started, self.plan.site
         sys.stdout.write(_summary(len(self.articles), len(self.pages), written, seconds))
+        sys.stdout.write(_released(self.plan, self.path))
         sys.stdout.writelines(withdrawal_report(site.withdrawn, site.releases, site.now))
         sys.stdout.write(_due(self.plan))
 
@@ -133,7 +129,7 @@ def _summary(articles: int, pages: int, written: Written, seconds: float) -> str
 def _released(plan: Plan, content: str) -> str:
     """Say what the ledger gained: a publisher who does not keep it will publish it again."""
     new = len(plan.site.releases.new)
-    if not new:
+    if not new or not plan.site.releasing:
         return ""
     return f"Sổ phát hành thêm {new} dòng; nhớ lưu {shown_path(content)}/{FILE} vào git.\n"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from portal import rules
+from portal.ledger_file import expect_whole, write_down
 from portal.output_folder import held, unsafe
 from portal.problems import Refused, errors
 from portal.stage import UnfinishedError
@@ -25,9 +26,15 @@ def gate(plan: Plan) -> None:
 
 
 def carry_out(plan: Plan, engine: Engine, renderer: Renderer, content: Path, output: Path) -> Written:
-    """Write what the plan lists. Raises Refused where the output folder cannot take it."""
+    """Write what the plan lists, and what it releases.
+
+    Raises Refused where the ledger or the output folder cannot take it.
+    """
     if problem := unsafe(output, content):
         raise Refused((problem,))
+    if plan.site.releasing:  # first: a moment that was given is never given again, whatever happens next
+        expect_whole(plan.site.releases, output)
+        write_down(plan.site.releases, content)
     try:
         with held(output):
             return engine.write(plan, renderer, output)

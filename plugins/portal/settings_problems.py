@@ -21,6 +21,7 @@ _REASONS = (
     (re.compile(r"Invalid enum value '?(?P<value>.*?)'?$"), 'không nhận giá trị "{value}"'),
     (re.compile(r"Expected `str` of length"), "để trống"),
     (re.compile(r"Expected `str` matching regex '\^\(https"), "phải là một địa chỉ thư điện tử hoặc địa chỉ https://"),
+    (re.compile(r"Expected `str` matching regex '\^\[a-z0-9-\]"), "phải là một tên miền, như gosen.example"),
     (re.compile(r"Expected `str` matching regex '\^https"), "phải bắt đầu bằng https://"),
     (re.compile(r"Expected `str` matching regex"), "chỉ gồm chữ thường không dấu, số và gạch nối, như tin-tuc"),
     (re.compile(r"Expected `int` (?P<bound>[<>]= \d+)"), "phải là số {bound}"),
