@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 import documents.rules
+import feeds.rules
 import images.rules
 import markup.rules
+import portal.ledger_rules
 import portal.rules
 import stories.rules
 from checks.pipeline import KINDS
@@ -14,7 +16,15 @@ from portal.problems import Rule
 from tests.sites import ROOT
 
 HANDBOOK = (ROOT / "docs/so-tay-bien-tap.md").read_text("utf-8")
-MODULES = (portal.rules, markup.rules, images.rules, stories.rules, documents.rules)
+MODULES = (
+    portal.rules,
+    portal.ledger_rules,
+    markup.rules,
+    images.rules,
+    stories.rules,
+    documents.rules,
+    feeds.rules,
+)
 RULES = [rule for module in MODULES for rule in vars(module).values() if isinstance(rule, Rule)]
 
 
