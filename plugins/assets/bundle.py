@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
+from assets.typeface import typeface
 from portal.data import Assets
 from portal.outputs import File
 from portal.ports import Bundle
@@ -15,14 +17,24 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _LAYERS = ("tokens", "base", "layout", "components", "utilities")
+_FONT = "typeface.woff2"  # what base.css calls the typeface, whose address is known here alone
+_BAND = re.compile(r"--band:\s*([^;]+);")
 
 
-def make_bundle(theme: Path) -> Bundle:
-    """Read the theme folder: static/css, static/js and the components' CSS."""
-    css = _file("giao-dien", "css", _stylesheet(theme).encode())
+def make_bundle(theme: Path, cache: Path) -> Bundle:
+    """Read the theme folder: static/css, static/js and the components' CSS; the typeface is kept in `cache`."""
+    font = typeface(cache)
+    text = _stylesheet(theme)
+    css = _file("giao-dien", "css", text.replace(_FONT, font.path).encode())
     scripts = tuple(_file(path.stem, "js", path.read_bytes()) for path in sorted((theme / "static/js").glob("*.js")))
-    view = Assets(css=css.path, scripts=tuple(script.path for script in scripts))
-    return Bundle(view, (css, *scripts))
+    band = _BAND.search(text)
+    view = Assets(
+        css=css.path,
+        scripts=tuple(script.path for script in scripts),
+        font=font.path,
+        colour=band[1] if band else "",
+    )
+    return Bundle(view, (css, font, *scripts))
 
 
 def _stylesheet(theme: Path) -> str:

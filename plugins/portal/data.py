@@ -189,6 +189,8 @@ class Assets(View, frozen=True, kw_only=True):
 
     css: str
     scripts: tuple[str, ...] = ()
+    font: str = ""
+    colour: str = ""  # of the navigation's band, for the browser's own bar
 
 
 class Frame(View, frozen=True, kw_only=True):
