@@ -44,6 +44,7 @@ KINDS = {
     "sitemap": "/so-do-trang/",
     "not found": "/404.html",
     "patterns": "/kieu-mau/",
+    "patterns in the dark": "/kieu-mau/nen-toi/",
 }
 
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 import pytest
 
 from assets.bundle import make_bundle
 from patterns.components import read_components
 from tests.sites import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 THEME = ROOT / "theme"
 TEMPLATES = sorted((THEME / "templates").glob("*.html"))
@@ -40,15 +44,17 @@ def test_every_component_has_markup_style_and_examples() -> None:
     assert all(component.examples for component in read_components(THEME).components)
 
 
-def test_the_theme_is_light() -> None:
-    sizes = {output.path.rpartition(".")[2]: 0 for output in make_bundle(THEME).outputs}
-    for output in make_bundle(THEME).outputs:
+def test_the_theme_is_light(tmp_path: Path) -> None:
+    sizes = {"js": 0, "css": 0, "woff2": 0}
+    for output in make_bundle(THEME, tmp_path).outputs:
         sizes[output.path.rpartition(".")[2]] += len(output.make())
     assert sizes["js"] <= 15_000
-    assert sizes["css"] <= 40_000
+    assert sizes["css"] <= 50_000
+    assert sizes["woff2"] <= 20_000
 
 
-def test_a_change_of_the_theme_changes_the_name_of_its_file() -> None:
-    view = make_bundle(THEME).view
+def test_a_change_of_the_theme_changes_the_name_of_its_file(tmp_path: Path) -> None:
+    view = make_bundle(THEME, tmp_path).view
     assert re.fullmatch(r"/theme/giao-dien-[0-9a-f]{10}\.css", view.css)
+    assert re.fullmatch(r"/theme/manrope-[0-9a-f]{10}\.woff2", view.font)
     assert all(re.fullmatch(r"/theme/[a-z]+-[0-9a-f]{10}\.js", script) for script in view.scripts)

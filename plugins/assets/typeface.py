@@ -1,7 +1,7 @@
 """The headings' typeface: Manrope Bold (SIL Open Font License), cut down to what Vietnamese needs.
 
-Cutting takes a quarter of a second and loads fontTools, so the result is kept in the cache folder. The same font, recipe
-and fontTools give the same bytes on every machine, which is why their digest can name the file.
+Cutting takes a quarter of a second and loads fontTools, so the result is kept in the cache folder. The same font,
+recipe and fontTools give the same bytes on every machine, which is why their digest can name the file.
 """
 
 from __future__ import annotations
@@ -19,11 +19,12 @@ from portal.kept import keep, load
 from portal.outputs import File
 
 if TYPE_CHECKING:
+    from fontTools.subset import Options
     from fontTools.ttLib import TTFont
 
 _FILE = "files/Manrope-Bold.ttf"
 _VOWELS = "".join(map(chr, range(0x1EA0, 0x1EFA))) + "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĨĩŨũƠơƯư"
-_SIGNS = "Đđ₫–—…“”‘’·•×‹›«»°²³½→←\u00a0"  # noqa: RUF001 (typographic signs are meant)
+_SIGNS = "Đđ₫–—…“”‘’·•×‹›«»°²³½→←\u00a0"
 CHARACTERS = string.digits + string.ascii_letters + string.punctuation + " " + _VOWELS + _SIGNS
 """Every character of the cut typeface: ASCII, all precomposed Vietnamese letters, the signs that titles use."""
 _FEATURES = ("kern", "liga", "locl")
@@ -69,7 +70,7 @@ def cut(source: bytes) -> bytes:
     return _woff2(font)
 
 
-def _options() -> object:
+def _options() -> Options:
     from fontTools.subset import Options  # noqa: PLC0415
 
     options = Options()
