@@ -14,7 +14,7 @@ if ("speechSynthesis" in window) {
     let at = 0;
     let turn = 0; // a sentence that was stopped still tells its end: only the newest turn counts
 
-    const voice = () => speech.getVoices().find((one) => /^vi\b/i.test(one.lang));
+    const voice = () => speech.getVoices().find((one) => /^vi([-_]|$)/i.test(one.lang));
     const isForeign = () => speech.getVoices().length > 0 && !voice();
 
     const mark = (block) => {
