@@ -42,7 +42,7 @@ LIGHT = {
 }
 DARK = {"--lotus": "#8fd8b4", "--band": "#0b4a35", "--band-deep": "#073324"}
 EMBLEM = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><path d="M8 70q40-60 80 0z"/></svg>'
-CONTENT = {
+CONTENT: dict[str, str | bytes] = {
     "bieu-trung-phuong.svg": EMBLEM,
     "data/units.yaml": "units:\n  - tổ dân phố 4\n",
     "tin-phuong/don-song.md": """\

@@ -107,7 +107,7 @@ def test_an_article_is_read_aloud_and_shows_where_the_voice_is(page: Page, demo_
 def test_a_pause_remembers_the_sentence(page: Page, demo_url: str) -> None:
     page.add_init_script(VOICE % VIETNAMESE)
     page.goto(demo_url + KINDS["article"])
-    page.get_by_role("button", name="Nghe đọc bài").click()
+    page.get_by_role("button", name="Nghe đọc").click()
     page.evaluate("spoken[0].onend()")
     page.get_by_role("button", name="Tạm dừng").click()
     assert page.evaluate("cancelled") > 0
@@ -117,25 +117,25 @@ def test_a_pause_remembers_the_sentence(page: Page, demo_url: str) -> None:
     assert page.evaluate("spoken[2].text === spoken[1].text")
     page.get_by_role("button", name="Dừng hẳn").click()
     expect(page.locator("[data-spoken]")).to_have_count(0)
-    expect(page.get_by_role("button", name="Nghe đọc bài")).to_be_focused()
+    expect(page.get_by_role("button", name="Nghe đọc")).to_be_focused()
 
 
 def test_the_whole_article_is_spoken_once(page: Page, demo_url: str) -> None:
     page.add_init_script(VOICE % VIETNAMESE)
     page.goto(demo_url + KINDS["article"])
-    page.get_by_role("button", name="Nghe đọc bài").click()
+    page.get_by_role("button", name="Nghe đọc").click()
     page.evaluate("sayAll()")
     said = page.evaluate("spoken.map((one) => one.text).join(' ')")
     for block in ("h1", ".reading__summary", ".prose > p", ".prose > ul", ".prose > blockquote"):
         for text in page.locator(block).all_text_contents():
             assert said.count(" ".join(text.split())) == 1, text
-    expect(page.get_by_role("button", name="Nghe đọc bài")).to_be_visible()
+    expect(page.get_by_role("button", name="Nghe đọc")).to_be_visible()
 
 
 def test_a_device_without_a_vietnamese_voice_says_so(page: Page, demo_url: str) -> None:
     page.add_init_script(VOICE % '[{ lang: "en-US", name: "Ann" }]')
     page.goto(demo_url + KINDS["article"])
-    page.get_by_role("button", name="Nghe đọc bài").click()
+    page.get_by_role("button", name="Nghe đọc").click()
     expect(page.locator("[data-listen-place]")).to_contain_text("chưa có giọng tiếng Việt")
 
 

@@ -22,7 +22,7 @@ if ("speechSynthesis" in window) {
     };
 
     const show = (state) => {
-      const words = { playing: "Tạm dừng", paused: "Nghe tiếp" }[state] ?? "Nghe đọc bài";
+      const words = { playing: "Tạm dừng", paused: "Nghe tiếp" }[state] ?? "Nghe đọc";
       play.textContent = words;
       stop.hidden = !state;
       if (state) box.dataset.state = state;
