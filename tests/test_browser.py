@@ -14,6 +14,12 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("demo")]
 PHONE, DESK = 360, 1280
+LETTERS_PER_LINE = """
+paragraphs => paragraphs.map(one => {
+  const lines = Math.round(one.clientHeight / parseFloat(getComputedStyle(one).lineHeight));
+  return lines > 2 ? one.textContent.length / lines : 0;
+}).filter(Boolean)
+"""
 SCRIPTED = ".site-head :is([data-tools], [data-menu] button, [data-today])"
 
 
@@ -76,6 +82,13 @@ def test_every_page_reads_without_javascript(browser: Browser, demo_url: str) ->
         ).to_have_count(0)
         assert len(page.locator("main").inner_text()) > 80, path
     context.close()
+
+
+def test_a_line_of_an_article_has_some_65_letters_at_most(page: Page, demo_url: str) -> None:
+    page.goto(demo_url + KINDS["article"])
+    letters = page.locator(".prose > p").evaluate_all(LETTERS_PER_LINE)
+    assert len(letters) > 4
+    assert all(45 <= count <= 70 for count in letters), letters
 
 
 def test_a_video_is_asked_for_only_when_the_reader_clicks(page: Page, demo_url: str) -> None:
