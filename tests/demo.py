@@ -45,6 +45,7 @@ KINDS = {
     "feeds": "/rss/",
     "not found": "/404.html",
     "patterns": "/kieu-mau/",
+    "patterns in the dark": "/kieu-mau/nen-toi/",
 }
 
 

@@ -110,7 +110,7 @@ def test_no_link_is_broken(demo: Path) -> None:
     ids = {path: set(lxml.html.document_fromstring(text).xpath("//@id")) for path, text in html.items()}
     broken = set()
     for path, text in html.items():
-        if path == "/kieu-mau/":  # its examples link to entries that do not exist
+        if path.startswith("/kieu-mau/"):  # its examples link to entries that do not exist
             continue
         for address in addresses(path, text):
             target = urlsplit(address)

@@ -7,6 +7,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
+from assets.typeface import typeface
 from portal.data import Assets
 from portal.outputs import File
 from portal.ports import Bundle
@@ -17,15 +18,17 @@ if TYPE_CHECKING:
 
 _COLOUR = re.compile(r"--([\w-]+):\s*(#[0-9a-fA-F]{6})\b")
 _LAYERS = ("tokens", "base", "layout", "components", "utilities")
+_FONT = "typeface.woff2"  # what base.css calls the typeface, whose address is known here alone
 
 
-def make_bundle(theme: Path) -> Bundle:
-    """Read the theme folder: static/css, static/js and the components' CSS."""
-    css = _file("giao-dien", "css", _stylesheet(theme).encode())
+def make_bundle(theme: Path, cache: Path) -> Bundle:
+    """Read the theme folder: static/css, static/js and the components' CSS; the typeface is kept in `cache`."""
+    font = typeface(cache)
+    css = _file("giao-dien", "css", _stylesheet(theme).replace(_FONT, font.path).encode())
     scripts = tuple(_file(path.stem, "js", path.read_bytes()) for path in sorted((theme / "static/js").glob("*.js")))
     colours = _colours((theme / "static/css/tokens.css").read_text("utf-8"))
-    view = Assets(css=css.path, scripts=tuple(script.path for script in scripts), colours=colours)
-    return Bundle(view, (css, *scripts))
+    view = Assets(css=css.path, scripts=tuple(script.path for script in scripts), font=font.path, colours=colours)
+    return Bundle(view, (css, font, *scripts))
 
 
 def _colours(tokens: str) -> dict[str, str]:

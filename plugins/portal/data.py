@@ -200,6 +200,7 @@ class Assets(View, frozen=True, kw_only=True):
 
     css: str
     scripts: tuple[str, ...] = ()
+    font: str = ""
     colours: dict[str, str] = {}  # those of tokens.css, light, by name: "band" → "#8f191c"
 
 
