@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from portal.addresses import alias_path, entry_path, short_path
 from portal.citing import NOTHING
-from portal.data import Byline, CorrectionNote, EntryView, Link, Part
+from portal.data import Byline, CorrectionNote, EntryView, Link, PageHead, Part
 from portal.entry import LINK_MARK
+from portal.opening import opening
 from portal.outputs import File, Owner, Page
 from portal.relations import file_path, is_attachment
 from portal.release import standing
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from portal.citing import Cited
-    from portal.data import Frame, PageHead, Picture, View
+    from portal.data import Frame, Picture, ShareImage, View
     from portal.entry import Entry, Piece
     from portal.outputs import Output
     from portal.ports import Joined
@@ -44,6 +45,7 @@ class Scene(NamedTuple):
     cited: Cited  # where the numbers of documents lead
     pictures: Mapping[str, Picture]  # the entry's own
     said: Mapping[str, View]  # what the capabilities say of the entry
+    share: ShareImage | None = None
 
 
 def entry_outputs(site: Site, joined: Mapping[str, Joined]) -> Iterator[Output]:
@@ -72,20 +74,32 @@ def _pages(scene: Scene) -> tuple[Page, ...]:
     entry = scene.entry
     owner, path = Owner(entry.source), entry_path(entry)
     # The section's name is in the frame.
-    inputs = (entry.digest, scene.standing, scene.links, scene.cited, scene.pictures, scene.said)
+    inputs = (entry.digest, scene.standing, scene.links, scene.cited, scene.pictures, scene.said, scene.share)
     page = Page(path, f"{entry.kind}.html", inputs, partial(_context, scene), owner)
-    target = Link(title=entry.title, path=path)
     old = (short_path(entry), *map(alias_path, entry.aliases))
-    return (page, *(redirect(scene.frame, address, target, owner) for address in old))
+    return (page, *(_redirect(scene, address, path) for address in old))
 
 
-def redirect(frame: Frame, path: str, target: Link, owner: Owner) -> Page:
-    """Give the page at an old address that leads to the new one. It is not for search engines."""
-    return Page(path, "redirect.html", (target,), partial(_redirect_context, frame, path, target), owner)
+def _redirect(scene: Scene, path: str, target: str) -> Page:
+    """Give the page at an old address that leads to the new one. It is not for search engines; a network that is
+    given the old address finds there what the new one says of itself."""
+    entry = scene.entry
+    inputs = (entry.title, entry.summary, target, scene.share)
+    return Page(path, "redirect.html", inputs, partial(_redirect_context, scene, path, target), Owner(entry.source))
 
 
-def _redirect_context(frame: Frame, path: str, target: Link) -> dict[str, View]:
-    return {"site": frame, "page": page_head(frame, target.title, path, noindex=True), "target": target}
+def _redirect_context(scene: Scene, path: str, target: str) -> dict[str, View]:
+    entry, frame = scene.entry, scene.frame
+    head = PageHead(
+        title=entry.title,
+        path=path,
+        canonical=frame.url + target,
+        description=entry.summary,
+        section=scene.section.path if scene.section else "",
+        noindex=True,
+        share=scene.share,
+    )
+    return {"site": frame, "page": head, "target": Link(title=entry.title, path=target)}
 
 
 def attachments(entry: Entry, tree: Tree) -> Iterator[File]:
@@ -105,10 +119,11 @@ def _context(scene: Scene) -> dict[str, View]:
 
 def _head(scene: Scene) -> PageHead:
     entry, link = scene.entry, scene.section
-    path = entry_path(entry)
-    if link is None:
-        return page_head(scene.frame, entry.title, path, description=entry.summary)
-    return page_head(scene.frame, entry.title, path, description=entry.summary, section=link.path, trail=(link,))
+    path, description = entry_path(entry), entry.summary or opening(entry.body.text)
+    section, trail = (link.path, (link,)) if link else ("", ())
+    return page_head(
+        scene.frame, entry.title, path, description=description, section=section, trail=trail, share=scene.share
+    )
 
 
 def entry_view(scene: Scene) -> EntryView:
@@ -129,6 +144,7 @@ def entry_view(scene: Scene) -> EntryView:
         tags=tuple(map(tag_link, entry.tags)),
         documents=tuple(_document(*one) for one in zip(entry.documents, scene.cited.in_field, strict=True)),
         corrections=tuple(CorrectionNote(date=moment_view(c.date), what=c.what) for c in entry.corrections),
+        share=scene.share,
     )
 
 

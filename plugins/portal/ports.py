@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from portal.outputs import Derived, File, Output, Owner
     from portal.problems import Problem, Rule
     from portal.release import Standing
+    from portal.shown import OfPage
     from portal.site import Site
 
 # Each is sent once at start with Pelican's settings; the adapter of a package answers with its part.
@@ -93,6 +94,8 @@ class Capability(NamedTuple):
     join: Callable[[Site], Joined]
     kinds: tuple[Kind, ...] = ()
     """The kinds of entries that it brings."""
+    of_page: OfPage | None = None
+    """What it says of any page, under its name, when that page is rendered."""
 
 
 @dataclass(frozen=True)
@@ -114,3 +117,8 @@ class Pipeline:
         """Every kind of entry by its name."""
         brought = (kind for capability in self.capabilities for kind in capability.kinds)
         return {kind.name: kind for kind in (ARTICLE, PAGE, *brought)}
+
+    @property
+    def of_page(self) -> dict[str, OfPage]:
+        """What the capabilities say of any page, by their names."""
+        return {one.name: one.of_page for one in self.capabilities if one.of_page}
