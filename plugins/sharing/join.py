@@ -40,10 +40,10 @@ def of_page(shown: Shown) -> Sharing:
 
 
 def _box(site: Frame, page: PageHead, entry: EntryView) -> ShareBox:
-    short = site.url + entry.short_path
-    address = short if site.sharing.address == "short" else page.canonical
+    code = qr_code(site.url, entry.short_path)
+    address = code.address if site.sharing.address == "short" else page.canonical
     ways = share_ways(entry.title, address, site.sharing.zalo)
-    return ShareBox(title=entry.title, address=address, ways=ways, code=qr_code(short))
+    return ShareBox(title=entry.title, address=address, ways=ways, code=code)
 
 
 SHARING = Capability("sharing", join, of_page=of_page)
