@@ -151,6 +151,14 @@ def test_a_short_or_old_address_that_is_shared_shows_what_it_leads_to(site: Site
         assert told(site.page(path)) == {}
 
 
+def test_another_summary_is_told_at_every_address_of_the_entry(site: Site) -> None:
+    for summary in ("Việc chính", "Việc khác"):
+        site.article("tin-tuc/a.md", "a00001", date=f"2026-11-20\nsummary: {summary}")
+        site.build()
+        for path in ("/tin-tuc/a-a00001/", "/b/a00001/"):
+            assert dict(head(site.page(path)))["og:description"] == summary
+
+
 def test_what_is_withdrawn_or_not_found_says_nothing_of_itself(site: Site) -> None:
     site.article("tin-tuc/a.md", "a00001", date="2026-11-20\nwithdrawn: 2026-11-21")
     site.build()
