@@ -151,6 +151,13 @@ def test_a_short_or_old_address_that_is_shared_shows_what_it_leads_to(site: Site
         assert told(site.page(path)) == {}
 
 
+def test_an_entry_without_a_summary_is_told_by_its_first_words(site: Site) -> None:
+    site.article("tin-tuc/a.md", "a00001", body="Sáng nay mở hội.\n\nChiều nghỉ.")
+    site.build()
+    said = dict(head(site.page("/tin-tuc/a-a00001/")))
+    assert said["description"] == said["og:description"] == "Sáng nay mở hội. Chiều nghỉ."
+
+
 def test_another_summary_is_told_at_every_address_of_the_entry(site: Site) -> None:
     for summary in ("Việc chính", "Việc khác"):
         site.article("tin-tuc/a.md", "a00001", date=f"2026-11-20\nsummary: {summary}")
