@@ -1,4 +1,7 @@
-"""The theme's files: all CSS in one file in the order of its layers, each script by itself, hashes in the names."""
+"""The theme's files: all CSS in one file in the order of its layers, each script by itself, hashes in the names.
+
+A script in static/js is on every page; one in static/js/pages is only where a template asks for it by its name.
+"""
 
 from __future__ import annotations
 
@@ -20,9 +23,18 @@ _LAYERS = ("tokens", "base", "layout", "components", "utilities")
 def make_bundle(theme: Path) -> Bundle:
     """Read the theme folder: static/css, static/js and the components' CSS."""
     css = _file("giao-dien", "css", _stylesheet(theme).encode())
-    scripts = tuple(_file(path.stem, "js", path.read_bytes()) for path in sorted((theme / "static/js").glob("*.js")))
-    view = Assets(css=css.path, scripts=tuple(script.path for script in scripts))
-    return Bundle(view, (css, *scripts))
+    scripts, asked_for = _scripts(theme / "static/js"), _scripts(theme / "static/js/pages")
+    view = Assets(
+        css=css.path,
+        scripts=tuple(script.path for script in scripts.values()),
+        page_scripts={name: script.path for name, script in asked_for.items()},
+    )
+    return Bundle(view, (css, *scripts.values(), *asked_for.values()))
+
+
+def _scripts(folder: Path) -> dict[str, File]:
+    """Give the scripts that lie in a folder by their names."""
+    return {path.stem: _file(path.stem, "js", path.read_bytes()) for path in sorted(folder.glob("*.js"))}
 
 
 def _stylesheet(theme: Path) -> str:

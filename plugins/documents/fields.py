@@ -85,15 +85,22 @@ def _facts(entry: Entry) -> tuple[str, ...]:
     return (document.number, document.issuer)
 
 
+def _words(entry: Entry) -> tuple[str, ...]:
+    document = document_of(entry)
+    return (document.type, document.abstract, document.field)
+
+
 def _number(entry: Entry) -> str:
     return document_of(entry).number
 
 
 DOCUMENT = Kind(
     "document",
+    "Văn bản",
     FIELDS,
     read_document,
     facts=_facts,
+    words=_words,
     number=_number,
     is_listed=False,
     has_neighbours=False,

@@ -188,7 +188,8 @@ class Assets(View, frozen=True, kw_only=True):
     """Addresses of the theme's files, each with its hash in its name."""
 
     css: str
-    scripts: tuple[str, ...] = ()
+    scripts: tuple[str, ...] = ()  # on every page
+    page_scripts: dict[str, str] = {}  # by name, on the page whose template asks for it
 
 
 class Frame(View, frozen=True, kw_only=True):

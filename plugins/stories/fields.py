@@ -111,4 +111,19 @@ def _facts(entry: Entry) -> tuple[str, ...]:
     return tuple(fact for fact in (story.person.name, story.place) if fact)
 
 
-STORY = Kind("story", FIELDS, read_story, facts=_facts, names=_names, is_listed=False, pattern=PATTERN)
+def _words(entry: Entry) -> tuple[str, ...]:
+    story = story_of(entry)
+    return (story.deed, story.person.role)
+
+
+STORY = Kind(
+    "story",
+    "Người tốt – việc tốt",
+    FIELDS,
+    read_story,
+    facts=_facts,
+    words=_words,
+    names=_names,
+    is_listed=False,
+    pattern=PATTERN,
+)
