@@ -41,11 +41,11 @@ def test_every_component_has_markup_style_and_examples() -> None:
 
 
 def test_the_theme_is_light() -> None:
-    sizes = {output.path.rpartition(".")[2]: 0 for output in make_bundle(THEME).outputs}
-    for output in make_bundle(THEME).outputs:
-        sizes[output.path.rpartition(".")[2]] += len(output.make())
-    assert sizes["js"] <= 15_000
-    assert sizes["css"] <= 40_000
+    view, outputs = make_bundle(THEME)
+    sizes = {output.path: len(output.make()) for output in outputs}
+    assert sum(sizes[script] for script in view.scripts) <= 15_000
+    assert all(sizes[script] <= 10_000 for script in view.page_scripts.values())
+    assert sizes[view.css] <= 45_000
 
 
 def test_a_change_of_the_theme_changes_the_name_of_its_file() -> None:

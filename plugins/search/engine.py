@@ -71,9 +71,10 @@ def _requests(documents: Iterable[tuple[str, str]]) -> Iterator[Message]:
 def _talk(process: subprocess.Popen[bytes], requests: list[Message]) -> Iterator[Message]:
     """Give the answer to each request, in their order; fewer where the process ends before."""
     threading.Thread(target=_tell, args=(process, requests), daemon=True).start()
-    said = bytearray()
-    while said.count(b",") < len(requests) and (heard := process.stdout.read1(_READ)):  # type: ignore[union-attr]
+    said, answers = bytearray(), 0
+    while answers < len(requests) and (heard := process.stdout.read1(_READ)):  # type: ignore[union-attr]
         said += heard
+        answers += heard.count(b",")
     for answer in bytes(said).split(b",")[:-1]:
         yield json.loads(base64.b64decode(answer))["payload"]
 

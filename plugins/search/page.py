@@ -65,7 +65,7 @@ def _groups(site: Site) -> Iterator[Group]:
     yield Group(title="Thẻ hay dùng", links=_tags(site))
     registers = {name: section.title for name, section in site.portal.sections.items() if section.kind == "document"}
     links = tuple(Link(title=f"Sổ {title.lower()}", path=section_path(name)) for name, title in registers.items())
-    yield Group(title="Sổ văn bản", links=links)
+    yield Group(title="Văn bản", links=links)
 
 
 def _tags(site: Site) -> tuple[Link, ...]:

@@ -7,6 +7,6 @@ from portal.problems import Rule
 ENGINE_OFF = Rule(
     "CL901",
     "không chạy được Pagefind nên trang này chưa tìm theo từ được ({why})",
-    "cài lại thư viện bằng make clean, xoá .venv rồi make build; mọi trang khác vẫn dùng được",
+    "xoá thư mục .venv rồi chạy lại để cài lại thư viện; các trang khác vẫn dùng được",
     warning=True,
 )
