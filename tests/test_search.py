@@ -54,7 +54,7 @@ def index_files(site: Site) -> dict[str, bytes]:
 def indexed(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """How many entries each run of Pagefind was given."""
     runs: list[int] = []
-    make = search.library.index
+    make = search.engine.index
 
     def counted(documents: Iterator[tuple[str, str]]) -> dict[str, bytes]:
         listed = list(documents)
@@ -100,7 +100,7 @@ def test_what_is_not_public_is_in_no_file_of_the_index(archive: Site) -> None:
 def test_without_pagefind_the_site_is_built_and_says_where_to_look(
     archive: Site, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(search.engine, "_process", _missing)
+    monkeypatch.setattr("search.engine._process", _missing)
     archive.build()
     assert "CL901" in capsys.readouterr().err
     page = archive.page("/tim-kiem/")
@@ -199,7 +199,13 @@ def ask(page: Page, query: str) -> list[str]:
     page.locator("#tu").fill(query)
     page.keyboard.press("Enter")
     expect(page.get_by_role("status")).to_contain_text(f"“{query}”")
-    return page.locator(".search-results h2 a").evaluate_all("links => links.map(link => link.pathname)")
+    return addresses(page)
+
+
+def addresses(page: Page) -> list[str]:
+    """Give the addresses of the results that are shown."""
+    found: list[str] = page.locator(".search-results h2 a").evaluate_all("links => links.map(link => link.pathname)")
+    return found
 
 
 def marks(page: Page, number: int) -> set[str]:
@@ -236,9 +242,9 @@ def test_filters_stand_in_the_address_and_the_way_back_leads_through_them(page: 
     page.get_by_label("Năm").select_option("2026")
     expect(page.get_by_role("status")).to_contain_text("trong Văn bản, năm 2026")
     assert page.url == f"{demo_url}/tim-kiem/?q=x%C3%A3&loai=van-ban&nam=2026"
-    paths = page.locator(".search-results h2 a").evaluate_all("links => links.map(link => link.pathname)")
-    assert paths
-    assert all(path.startswith("/van-ban/") for path in paths)
+    found = addresses(page)
+    assert found
+    assert all(path.startswith("/van-ban/") for path in found)
     page.go_back()
     page.go_back()
     expect(page.get_by_role("status")).to_have_text(all_found)
