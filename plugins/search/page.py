@@ -14,8 +14,8 @@ from portal.site import PAGES
 from portal.tags import tag_link
 from portal.views import page_head
 from search.data import Group, Option, SearchView, Year
-from search.records import PAGE_SECTION
-from vietnamese import slugify, sort_key
+from search.records import PAGE_SECTION, kind_value
+from vietnamese import sort_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +46,7 @@ def _kinds(site: Site) -> tuple[Option, ...]:
     """Give the kinds that there are entries of."""
     found = {entry.kind for entry in site.entries}
     titles = [kind.title for name, kind in site.kinds.items() if name in found]
-    return tuple(Option(value=slugify(title), title=title) for title in titles)
+    return tuple(Option(value=kind_value(title), title=title) for title in titles)
 
 
 def _sections(site: Site) -> tuple[Option, ...]:

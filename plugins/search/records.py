@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -60,7 +61,13 @@ def record_of(site: Site, entry: Entry) -> Record:
         thumb=_thumb(card.figure) if card.figure else None,
     )
     section = entry.section if entry.section in site.sections else PAGE_SECTION
-    return Record(shown, slugify(kind.title), section, (*entry.tags, *filter(None, kind.words(entry))), entry)
+    return Record(shown, kind_value(kind.title), section, (*entry.tags, *filter(None, kind.words(entry))), entry)
+
+
+@cache
+def kind_value(title: str) -> str:
+    """Give what the address and the index call a kind: "Tin bài" → "tin-bai"."""
+    return slugify(title)
 
 
 def _thumb(figure: Figure) -> Thumb:
