@@ -94,6 +94,7 @@ PLUGINS = [
     "documents",
     "feeds",
     "listings",
+    "search",
     "sharing",
     "stories",
     "speed",

@@ -8,13 +8,14 @@ import documents.rules
 import images.rules
 import markup.rules
 import portal.rules
+import search.rules
 import stories.rules
 from checks.pipeline import KINDS
 from portal.problems import Rule
 from tests.sites import ROOT
 
 HANDBOOK = (ROOT / "docs/so-tay-bien-tap.md").read_text("utf-8")
-MODULES = (portal.rules, markup.rules, images.rules, stories.rules, documents.rules)
+MODULES = (portal.rules, markup.rules, images.rules, stories.rules, documents.rules, search.rules)
 RULES = [rule for module in MODULES for rule in vars(module).values() if isinstance(rule, Rule)]
 
 

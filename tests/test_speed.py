@@ -229,12 +229,16 @@ def archive(site: Site) -> Site:
 
 
 def written(site: Site) -> set[str]:
-    """Build again; give the files whose time changed or that are new, and those that are gone, marked with "-"."""
+    """Build again; give the files whose time changed or that are new, and those that are gone, marked with "-".
+
+    The index of words is made anew for a whole year at a time (tests/test_search.py) and is not looked at here.
+    """
     before = site.times()
     site.build(page_size=5)
     after = site.times()
     gone = {f"-{name}" for name in before.keys() - after.keys()}
-    return {name for name, time in after.items() if before.get(name) != time} | gone
+    found = {name for name, time in after.items() if before.get(name) != time} | gone
+    return {name for name in found if "tim-kiem/" not in name}
 
 
 def replace(site: Site, name: str, old: str, new: str) -> None:

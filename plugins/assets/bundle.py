@@ -1,4 +1,7 @@
-"""The theme's files: all CSS in one file in the order of its layers, each script by itself, hashes in the names."""
+"""The theme's files: all CSS in one file in the order of its layers, each script by itself, hashes in the names.
+
+A script in static/js is on every page; one in static/js/pages is only where a template asks for it by its name.
+"""
 
 from __future__ import annotations
 
@@ -25,10 +28,25 @@ def make_bundle(theme: Path, cache: Path) -> Bundle:
     """Read the theme folder: static/css, static/js and the components' CSS; the typeface is kept in `cache`."""
     font = typeface(cache)
     css = _file("giao-dien", "css", _stylesheet(theme).replace(_FONT, font.path).encode())
-    scripts = tuple(_file(path.stem, "js", path.read_bytes()) for path in sorted((theme / "static/js").glob("*.js")))
-    colours = _colours((theme / "static/css/tokens.css").read_text("utf-8"))
-    view = Assets(css=css.path, scripts=tuple(script.path for script in scripts), font=font.path, colours=colours)
-    return Bundle(view, (css, font, *scripts))
+    script = _file("giao-dien", "js", _script(theme / "static/js").encode())
+    pages = {path.stem: _file(path.stem, "js", path.read_bytes()) for path in _scripts(theme / "static/js/pages")}
+    view = Assets(
+        css=css.path,
+        script=script.path,
+        page_scripts={name: file.path for name, file in pages.items()},
+        font=font.path,
+        colours=_colours((theme / "static/css/tokens.css").read_text("utf-8")),
+    )
+    return Bundle(view, (css, font, script, *pages.values()))
+
+
+def _script(folder: Path) -> str:
+    """Join the scripts of every page; each has a block, and so names, of its own."""
+    return "".join(f"{{\n{path.read_text('utf-8').strip()}\n}}\n" for path in _scripts(folder))
+
+
+def _scripts(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*.js"))
 
 
 def _colours(tokens: str) -> dict[str, str]:

@@ -235,7 +235,8 @@ class Assets(View, frozen=True, kw_only=True):
     """Addresses of the theme's files, each with its hash in its name."""
 
     css: str
-    scripts: tuple[str, ...] = ()
+    script: str = ""  # of every page
+    page_scripts: dict[str, str] = {}  # by name, on the page whose template asks for it
     font: str = ""
     colours: dict[str, str] = {}  # those of tokens.css, light, by name: "band" → "#8f191c"
 
