@@ -86,7 +86,20 @@ PATH = "content"
 THEME = str(HERE / "theme")
 CACHE_PATH = str(HERE / ".cache")
 PLUGIN_PATHS = [str(HERE / "plugins")]
-PLUGINS = ["portal", "markup", "images", "assets", "documents", "listings", "stories", "feeds", "speed", "patterns"]
+PLUGINS = [
+    "portal",
+    "markup",
+    "images",
+    "assets",
+    "documents",
+    "feeds",
+    "listings",
+    "search",
+    "sharing",
+    "stories",
+    "speed",
+    "patterns",
+]
 
 JINJA_ENVIRONMENT = {
     "autoescape": True,

@@ -39,12 +39,16 @@ KINDS = {
     "anonymous story": "/nguoi-tot-viec-tot/tui-gao-treo-truoc-cua-f3qa61/",
     "register": "/van-ban/",
     "document": "/van-ban/12-kh-ubnd-d8r4jq/",
+    "search": "/tim-kiem/",
+    "search results": "/tim-kiem/?q=duong",
+    "nothing found": "/tim-kiem/?q=xyzzy&loai=van-ban",
     "withdrawn": "/b/a53ric/",
     "page with a picture": "/ban-do/",
     "sitemap": "/so-do-trang/",
     "feeds": "/rss/",
     "not found": "/404.html",
     "patterns": "/kieu-mau/",
+    "patterns in the dark": "/kieu-mau/nen-toi/",
 }
 
 

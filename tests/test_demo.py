@@ -91,7 +91,7 @@ def _fingerprint(picture: Image.Image) -> list[bool]:
 
 def test_every_kind_of_page_is_in_the_demo(demo: Path) -> None:
     found = {path for path, _ in pages(demo)}
-    assert set(KINDS.values()) <= found
+    assert {path.partition("?")[0] for path in KINDS.values()} <= found
 
 
 def test_every_page_is_valid_html(demo: Path) -> None:
@@ -110,7 +110,7 @@ def test_no_link_is_broken(demo: Path) -> None:
     ids = {path: set(lxml.html.document_fromstring(text).xpath("//@id")) for path, text in html.items()}
     broken = set()
     for path, text in html.items():
-        if path == "/kieu-mau/":  # its examples link to entries that do not exist
+        if path.startswith("/kieu-mau/"):  # its examples link to entries that do not exist
             continue
         for address in addresses(path, text):
             target = urlsplit(address)
@@ -126,7 +126,8 @@ def test_no_page_asks_anything_of_another_host(demo: Path) -> None:
         tree = lxml.html.document_fromstring(text)
         loaded = tree.xpath("//@src | //@srcset | //link[not(@rel='canonical')]/@href | //@poster | //@data")
         assert not [value for value in loaded if "//" in value], path
-        assert not tree.xpath("//iframe | //object | //embed | //style | //@style | //script[not(@src)]"), path
+        assert not tree.xpath("//iframe | //object | //embed | //style | //@style"), path
+        assert not tree.xpath("//script[not(@src) and not(@type='application/ld+json')]"), path
 
 
 def test_every_page_says_who_answers_for_it(demo: Path) -> None:

@@ -10,6 +10,7 @@ import images.rules
 import markup.rules
 import portal.ledger_rules
 import portal.rules
+import search.rules
 import stories.rules
 from checks.pipeline import KINDS
 from portal.problems import Rule
@@ -24,6 +25,7 @@ MODULES = (
     stories.rules,
     documents.rules,
     feeds.rules,
+    search.rules,
 )
 RULES = [rule for module in MODULES for rule in vars(module).values() if isinstance(rule, Rule)]
 

@@ -1,4 +1,4 @@
-"""The theme's CSS and scripts. Pelican adapter."""
+"""The theme's CSS, scripts and typeface. Pelican adapter."""
 
 from pathlib import Path
 from typing import Any
@@ -9,7 +9,7 @@ from portal.ports import Bundle, get_bundle
 
 def bundle(settings: Any) -> Bundle:
     """Read the theme that Pelican's settings name."""
-    return make_bundle(Path(settings["THEME"]))
+    return make_bundle(Path(settings["THEME"]), Path(settings["CACHE_PATH"]))
 
 
 def register() -> None:

@@ -1,4 +1,7 @@
-"""The theme's files: all CSS in one file in the order of its layers, each script by itself, hashes in the names."""
+"""The theme's files: all CSS in one file in the order of its layers, each script by itself, hashes in the names.
+
+A script in static/js is on every page; one in static/js/pages is only where a template asks for it by its name.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
+from assets.typeface import typeface
 from portal.data import Assets
 from portal.outputs import File
 from portal.ports import Bundle
@@ -17,15 +21,32 @@ if TYPE_CHECKING:
 
 _COLOUR = re.compile(r"--([\w-]+):\s*(#[0-9a-fA-F]{6})\b")
 _LAYERS = ("tokens", "base", "layout", "components", "utilities")
+_FONT = "typeface.woff2"  # what base.css calls the typeface, whose address is known here alone
 
 
-def make_bundle(theme: Path) -> Bundle:
-    """Read the theme folder: static/css, static/js and the components' CSS."""
-    css = _file("giao-dien", "css", _stylesheet(theme).encode())
-    scripts = tuple(_file(path.stem, "js", path.read_bytes()) for path in sorted((theme / "static/js").glob("*.js")))
-    colours = _colours((theme / "static/css/tokens.css").read_text("utf-8"))
-    view = Assets(css=css.path, scripts=tuple(script.path for script in scripts), colours=colours)
-    return Bundle(view, (css, *scripts))
+def make_bundle(theme: Path, cache: Path) -> Bundle:
+    """Read the theme folder: static/css, static/js and the components' CSS; the typeface is kept in `cache`."""
+    font = typeface(cache)
+    css = _file("giao-dien", "css", _stylesheet(theme).replace(_FONT, font.path).encode())
+    script = _file("giao-dien", "js", _script(theme / "static/js").encode())
+    pages = {path.stem: _file(path.stem, "js", path.read_bytes()) for path in _scripts(theme / "static/js/pages")}
+    view = Assets(
+        css=css.path,
+        script=script.path,
+        page_scripts={name: file.path for name, file in pages.items()},
+        font=font.path,
+        colours=_colours((theme / "static/css/tokens.css").read_text("utf-8")),
+    )
+    return Bundle(view, (css, font, script, *pages.values()))
+
+
+def _script(folder: Path) -> str:
+    """Join the scripts of every page; each has a block, and so names, of its own."""
+    return "".join(f"{{\n{path.read_text('utf-8').strip()}\n}}\n" for path in _scripts(folder))
+
+
+def _scripts(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*.js"))
 
 
 def _colours(tokens: str) -> dict[str, str]:

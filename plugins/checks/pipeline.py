@@ -35,7 +35,7 @@ def plan_of(content: Path, settings: dict[str, Any]) -> Plan:
     pipeline = Pipeline(
         read_body=body_reader(settings["SITEURL"]),
         pictures=Desk(Store(Path(settings["CACHE_PATH"]) / "images")),
-        bundle=make_bundle(Path(settings["THEME"])),
+        bundle=make_bundle(Path(settings["THEME"]), Path(settings["CACHE_PATH"])),
         capabilities=CAPABILITIES,
         now=parse_now(settings.get("NOW")),
     )

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from portal.data import Filter, Link, Moment, Pager, View
+from typing import TYPE_CHECKING
+
+from documents.described import described
+from portal.data import Describing, Filter, Link, Moment, Pager, View
+
+if TYPE_CHECKING:
+    from portal.data import Described
 
 
 class FileView(View, frozen=True, kw_only=True):
@@ -22,7 +28,7 @@ class Relation(View, frozen=True, kw_only=True):
     links: tuple[Link, ...]
 
 
-class DocumentView(View, frozen=True, kw_only=True):
+class DocumentView(Describing, frozen=True, kw_only=True):
     """What the page of a document says beside the entry itself."""
 
     number: str
@@ -40,6 +46,10 @@ class DocumentView(View, frozen=True, kw_only=True):
     files: tuple[FileView, ...] = ()
     relations: tuple[Relation, ...] = ()
     cited_by: tuple[Link, ...] = ()
+
+    def described(self, url: str) -> Described:
+        """Give what the document is, for machines."""
+        return described(self, url)
 
 
 class DocumentRow(View, frozen=True, kw_only=True):

@@ -85,6 +85,11 @@ def _facts(entry: Entry) -> tuple[str, ...]:
     return (document.number, document.issuer)
 
 
+def _words(entry: Entry) -> tuple[str, ...]:
+    document = document_of(entry)
+    return (document.type, document.abstract, document.field)
+
+
 def _number(entry: Entry) -> str:
     return document_of(entry).number
 
@@ -95,9 +100,11 @@ def _topic(entry: Entry) -> str:
 
 DOCUMENT = Kind(
     "document",
+    "Văn bản",
     FIELDS,
     read_document,
     facts=_facts,
+    words=_words,
     number=_number,
     topic=_topic,
     is_listed=False,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from listings.data import Group, Home, SectionBlock, SiteMap
-from portal.addresses import NOT_FOUND, SITE_MAP, entry_path, section_path
+from portal.addresses import NOT_FOUND, SEARCH, SITE_MAP, entry_path, section_path
 from portal.data import Link
 from portal.grouped import grouped
 from portal.outputs import Page, page_of
@@ -52,6 +52,7 @@ def site_map_page(site: Site, sections: Sequence[List], tags: Sequence[List]) ->
     """Give the sitemap for people: pages, sections, months, tags in the order of the alphabet."""
     pages = [Link(title=entry.title, path=entry_path(entry)) for entry in site.of_kind("page")]
     groups = [
+        Group(title="Tìm kiếm", links=(Link(title="Tìm theo từ", path=SEARCH),)),
         Group(title="Trang thông tin", links=_in_order(pages)),
         Group(title="Chuyên mục", links=site.frame.sections),
         *(Group(title=f"{listed.link.title} theo tháng", links=_months(listed)) for listed in sections),

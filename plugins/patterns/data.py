@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from portal.data import View
+from portal.data import Choice, View
 
 
 class Example(View, frozen=True, kw_only=True):
@@ -25,6 +25,8 @@ class Component(View, frozen=True, kw_only=True):
 
 
 class Patterns(View, frozen=True, kw_only=True):
-    """Every component of the theme, by name."""
+    """Every component of the theme, by name, as one kind of screen shows it."""
 
     components: tuple[Component, ...]
+    modes: tuple[Choice, ...] = ()
+    stylesheet: str = ""  # address of the CSS that holds the page to its mode

@@ -81,7 +81,7 @@ class PortalGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
     def generate_output(self, writer: object) -> None:  # noqa: ARG002 (ours stages and prunes)
         """Render what the plan lists and bring the output folder to hold exactly that."""
         with _problems_printed(self.path):
-            engine, renderer = self.pipeline.engine, Renderer(self.env)
+            engine, renderer = self.pipeline.engine, Renderer(self.env, self.pipeline.of_page)
             written = carry_out(self.plan, engine, renderer, Path(self.path), Path(self.output_path))
         gc.freeze()  # a process that ends need not look for garbage either
         gc.enable()

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 HOME = "/"
 SITE_MAP = "/so-do-trang/"
+SEARCH = "/tim-kiem/"
 NOT_FOUND = "/404.html"
 
 

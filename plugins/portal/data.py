@@ -7,6 +7,8 @@ markup package has sanitised. Every `path` is an address on this site: ASCII, st
 
 from __future__ import annotations
 
+from typing import Any, Literal
+
 import msgspec
 
 
@@ -140,6 +142,24 @@ class Withdrawn(View, frozen=True, kw_only=True):
     date: Moment
 
 
+class Described(View, frozen=True, kw_only=True):
+    """What an entry is, in the words of https://schema.org: a type, and what that type adds to any article."""
+
+    type: str = "NewsArticle"
+    properties: dict[str, Any] = msgspec.field(default_factory=dict)
+
+
+class Describing(View, frozen=True, kw_only=True):
+    """What a kind's capability says of its entry, where machines are told of it as well.
+
+    It is made of the view alone, so that machines are never told more than readers.
+    """
+
+    def described(self, url: str) -> Described:
+        """Give what the entry is; `url` is the site's, without a slash at the end."""
+        raise NotImplementedError
+
+
 class EntryView(View, frozen=True, kw_only=True):
     """Everything the page of one entry says of the entry itself."""
 
@@ -165,11 +185,12 @@ class PageHead(View, frozen=True, kw_only=True):
 
     title: str
     path: str
-    canonical: str  # absolute
+    canonical: str  # absolute; of a page that leads to another, that one's
     description: str = ""
     section: str = ""  # path of the section the page belongs to; marks the navigation
     breadcrumbs: tuple[Link, ...] = ()  # from the home page to the parent; the page itself is not in it
     noindex: bool = False
+    share: ShareImage | None = None  # its own; the frame has the one of all others
 
 
 class UnitView(View, frozen=True, kw_only=True):
@@ -195,11 +216,28 @@ class Channel(View, frozen=True, kw_only=True):
     url: str
 
 
+class Proof(View, frozen=True, kw_only=True):
+    """A tag of the home page by which a network sees that the site is the unit's."""
+
+    name: str
+    content: str
+
+
+class SharingView(View, frozen=True, kw_only=True):
+    """How the unit wants its entries shared."""
+
+    address: Literal["canonical", "short"] = "canonical"
+    zalo: str  # address of Zalo's page for sharing, with {data}
+    proofs: tuple[Proof, ...] = ()
+
+
 class Assets(View, frozen=True, kw_only=True):
     """Addresses of the theme's files, each with its hash in its name."""
 
     css: str
-    scripts: tuple[str, ...] = ()
+    script: str = ""  # of every page
+    page_scripts: dict[str, str] = {}  # by name, on the page whose template asks for it
+    font: str = ""
     colours: dict[str, str] = {}  # those of tokens.css, light, by name: "band" → "#8f191c"
 
 
@@ -220,7 +258,8 @@ class Frame(View, frozen=True, kw_only=True):
     sections: tuple[Link, ...]
     pages: tuple[Link, ...]
     channels: tuple[Channel, ...]
+    sharing: SharingView
     assets: Assets
     lang: str = "vi"
-    share: ShareImage | None = None  # for pages that are no entries
+    share: ShareImage | None = None  # of every page that has none of its own
     feeds: tuple[FeedLink, ...] = ()

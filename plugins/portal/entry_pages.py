@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from portal.addresses import alias_path, entry_path, short_path
 from portal.citing import NOTHING
-from portal.data import Byline, CorrectionNote, EntryView, Link, Part
+from portal.data import Byline, CorrectionNote, EntryView, Link, PageHead, Part
 from portal.entry import LINK_MARK
+from portal.opening import opening
 from portal.outputs import File, Owner, Page
 from portal.relations import file_path, is_attachment
 from portal.release import standing
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from portal.citing import Cited
-    from portal.data import Frame, PageHead, Picture, View
+    from portal.data import Frame, Picture, ShareImage, View
     from portal.entry import Entry, Piece
     from portal.outputs import Output
     from portal.ports import Joined
@@ -76,18 +77,31 @@ def _pages(scene: Scene) -> tuple[Page, ...]:
     # The section's name is in the frame.
     inputs = (entry.digest, scene.standing, scene.links, scene.cited, scene.pictures, scene.said)
     page = Page(path, f"{entry.kind}.html", inputs, partial(_context, scene), owner)
-    target = Link(title=entry.title, path=path)
     old = (short_path(entry), *map(alias_path, entry.aliases))
-    return (page, *(redirect(scene.frame, address, target, owner) for address in old))
+    return (page, *(_redirect(scene, address, path) for address in old))
 
 
-def redirect(frame: Frame, path: str, target: Link, owner: Owner) -> Page:
-    """Give the page at an old address that leads to the new one. It is not for search engines."""
-    return Page(path, "redirect.html", (target,), partial(_redirect_context, frame, path, target), owner)
+def _redirect(scene: Scene, path: str, target: str) -> Page:
+    """Give the page at an old address that leads to the new one. It is not for search engines; a network that is
+    given the old address finds there what the new one says of itself."""
+    entry = scene.entry
+    images = tuple((image.file, image.alt) for image in entry.images)  # of which one is the share picture
+    inputs = (entry.title, entry.summary, target, images, scene.pictures)
+    return Page(path, "redirect.html", inputs, partial(_redirect_context, scene, path, target), Owner(entry.source))
 
 
-def _redirect_context(frame: Frame, path: str, target: Link) -> dict[str, View]:
-    return {"site": frame, "page": page_head(frame, target.title, path, noindex=True), "target": target}
+def _redirect_context(scene: Scene, path: str, target: str) -> dict[str, View]:
+    entry, frame = scene.entry, scene.frame
+    head = PageHead(
+        title=entry.title,
+        path=path,
+        canonical=frame.url + target,
+        description=entry.summary,
+        section=scene.section.path if scene.section else "",
+        noindex=True,
+        share=share_of(scene),
+    )
+    return {"site": frame, "page": head, "target": Link(title=entry.title, path=target)}
 
 
 def attachments(entry: Entry, tree: Tree) -> Iterator[File]:
@@ -107,10 +121,16 @@ def _context(scene: Scene) -> dict[str, View]:
 
 def _head(scene: Scene) -> PageHead:
     entry, link = scene.entry, scene.section
-    path = entry_path(entry)
-    if link is None:
-        return page_head(scene.frame, entry.title, path, description=entry.summary)
-    return page_head(scene.frame, entry.title, path, description=entry.summary, section=link.path, trail=(link,))
+    path, description = entry_path(entry), entry.summary or opening(entry.body.text)
+    section, trail = (link.path, (link,)) if link else ("", ())
+    return page_head(
+        scene.frame, entry.title, path, description=description, section=section, trail=trail, share=share_of(scene)
+    )
+
+
+def share_of(scene: Scene) -> ShareImage:
+    """Give the share picture of the entry."""
+    return share_view(scene.entry, scene.section, scene.frame, scene.pictures)
 
 
 def entry_view(scene: Scene) -> EntryView:
@@ -131,7 +151,7 @@ def entry_view(scene: Scene) -> EntryView:
         tags=tuple(map(tag_link, entry.tags)),
         documents=tuple(_document(*one) for one in zip(entry.documents, scene.cited.in_field, strict=True)),
         corrections=tuple(CorrectionNote(date=moment_view(c.date), what=c.what) for c in entry.corrections),
-        share=share_view(entry, scene.section, scene.frame, scene.pictures),
+        share=share_of(scene),
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from portal.addresses import section_path
-from portal.data import Channel, Frame, Link, UnitView
+from portal.data import Channel, Frame, Link, Proof, SharingView, UnitView
 from portal.shares import site_share_view
 
 if TYPE_CHECKING:
@@ -16,9 +16,14 @@ if TYPE_CHECKING:
 
     from portal.data import Assets, FeedLink
     from portal.entry import Entry
-    from portal.settings import Portal, Unit
+    from portal.settings import Portal, Sharing, Unit
 
 _NETWORKS = {"facebook": "Facebook", "zalo": "Zalo", "youtube": "YouTube", "tiktok": "TikTok"}
+_PROOFS = {
+    "zalo": "zalo-platform-site-verification",
+    "facebook": "facebook-domain-verification",
+    "google": "google-site-verification",
+}
 
 
 def make_frame(
@@ -32,6 +37,7 @@ def make_frame(
         sections=tuple(Link(title=s.title, path=section_path(name)) for name, s in portal.sections.items()),
         pages=tuple(Link(title=titles[slug], path=f"/{slug}/") for slug in portal.pages if slug in titles),
         channels=tuple(Channel(network=_NETWORKS[c.network], title=c.title, url=c.url) for c in portal.channels),
+        sharing=sharing_view(portal.sharing),
         assets=assets,
         feeds=feeds,
     )
@@ -53,6 +59,13 @@ def unit_view(unit: Unit, emblem: str) -> UnitView:
         responsible=unit.responsible,
         emblem=emblem,
     )
+
+
+def sharing_view(sharing: Sharing) -> SharingView:
+    """Give how entries are shared, with a tag for every network that gave one."""
+    given = {tag: getattr(sharing.verification, network) for network, tag in _PROOFS.items()}
+    proofs = tuple(Proof(name=tag, content=content) for tag, content in given.items() if content)
+    return SharingView(address=sharing.address, zalo=sharing.zalo, proofs=proofs)
 
 
 def phone_href(phone: str) -> str:

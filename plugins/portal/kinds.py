@@ -35,6 +35,10 @@ def _no_names(found: dict[str, Any]) -> tuple[str, ...]:  # noqa: ARG001
     return ()
 
 
+def _no_words(entry: Entry) -> tuple[str, ...]:  # noqa: ARG001
+    return ()
+
+
 def _no_number(entry: Entry) -> str:  # noqa: ARG001
     return ""
 
@@ -47,11 +51,15 @@ class Kind(NamedTuple):
     """One kind of entry."""
 
     name: str
+    title: str
+    """What readers call entries of the kind."""
     own_fields: tuple[Field, ...] = ()
     """The kind's own; one that is called like a common field takes its place."""
     read_own: ReadOwn | None = None
     facts: Callable[[Entry], tuple[str, ...]] = _no_facts
     """A few words for cards: a person and a place, a number."""
+    words: Callable[[Entry], tuple[str, ...]] = _no_words
+    """What its page says besides title, summary, facts and body, and search should find."""
     number: Callable[[Entry], str] = _no_number
     """The official number by which other texts cite the entry."""
     topic: Callable[[Entry], str] = _no_topic
@@ -62,6 +70,8 @@ class Kind(NamedTuple):
     """Whether the lists of sections, months and the home page show it; a kind that says no has lists of its own."""
     has_neighbours: bool = True
     """Whether its page leads to the entries before and after it."""
+    is_dated: bool = True
+    """Whether its day means anything to readers."""
     pattern: str = ""
     """What `make new` writes, with {id}, {title} and {date}."""
 
@@ -103,5 +113,5 @@ status: draft          # đổi thành published khi được duyệt đăng
 
 Viết nội dung ở đây.
 """
-ARTICLE = Kind("article", pattern=ARTICLE_PATTERN)
-PAGE = Kind("page", is_listed=False, has_neighbours=False, pattern=PAGE_PATTERN)
+ARTICLE = Kind("article", "Tin bài", pattern=ARTICLE_PATTERN)
+PAGE = Kind("page", "Trang thông tin", is_listed=False, has_neighbours=False, is_dated=False, pattern=PAGE_PATTERN)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from portal.release import Standing
     from portal.settings import Portal
     from portal.shares import Poster, Shape, Source
+    from portal.shown import OfPage
     from portal.site import Site
     from portal.tree import Tree
 
@@ -105,6 +106,8 @@ class Capability(NamedTuple):
     """The kinds of entries that it brings."""
     feeds: Callable[[Portal], tuple[FeedLink, ...]] = _no_feeds
     """The feeds that every page names in its head."""
+    of_page: OfPage | None = None
+    """What it says of any page, under its name, when that page is rendered."""
 
 
 @dataclass(frozen=True)
@@ -128,3 +131,8 @@ class Pipeline:
         """Every kind of entry by its name."""
         brought = (kind for capability in self.capabilities for kind in capability.kinds)
         return {kind.name: kind for kind in (ARTICLE, PAGE, *brought)}
+
+    @property
+    def of_page(self) -> dict[str, OfPage]:
+        """What the capabilities say of any page, by their names."""
+        return {one.name: one.of_page for one in self.capabilities if one.of_page}

@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from jinja2 import meta
 
+from portal.shown import shown
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from jinja2 import Environment
 
     from portal.outputs import Page
+    from portal.shown import OfPage
 
 
 @dataclass(frozen=True)
 class Renderer:
-    """Templates at work."""
+    """Templates at work; `of_page` gives, by its name in them, what a capability says of any page."""
 
     env: Environment
+    of_page: Mapping[str, OfPage] = field(default_factory=dict)
 
     def render(self, page: Page) -> bytes:
         """Give the bytes of a page."""
-        html: str = self.env.get_template(page.template).render(page.context())
+        context = page.context()
+        seen = shown(context)
+        said = {name: say(seen) for name, say in self.of_page.items()}
+        html: str = self.env.get_template(page.template).render({**context, **said})
         return html.encode()
 
     def sources(self) -> dict[str, str]:

@@ -64,6 +64,33 @@ class Channel(Setting, frozen=True, kw_only=True):
     url: Annotated[str, msgspec.Meta(pattern="^https://")]
 
 
+Proof = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9_.+/=-]{0,200}$")]
+
+
+class Verification(Setting, frozen=True, kw_only=True):
+    """What the networks give to prove that the site is the unit's: the `content` of their tag."""
+
+    zalo: Proof = ""
+    """zalo-platform-site-verification."""
+    facebook: Proof = ""
+    """facebook-domain-verification."""
+    google: Proof = ""
+    """google-site-verification."""
+
+
+class Sharing(Setting, frozen=True, kw_only=True):
+    """How entries are shared."""
+
+    address: Literal["canonical", "short"] = "canonical"
+    """Which address is shared: the entry's own, or /b/{id}/, which no renaming changes."""
+    zalo: Annotated[str, msgspec.Meta(pattern=r"^https://[^\s{}]+\{data\}[^\s{}]*$")] = (
+        "https://button-share.zalo.me/share_external?layout=2&color=blue&customize=false&d={data}&shareType=0"
+    )
+    """Zalo's page for sharing; {data} stands for the entry's address as `sharing.links` writes it. Zalo does not
+    document the page, so it may move."""
+    verification: Verification = Verification()
+
+
 class Portal(Setting, frozen=True, kw_only=True):
     """All settings of the portal."""
 
@@ -81,6 +108,8 @@ class Portal(Setting, frozen=True, kw_only=True):
     """Fields of good deeds, in the order of their filter."""
     nominate: Annotated[str, msgspec.Meta(pattern="^(https://.+|[^@ ]+@[^@ ]+)$")] = ""
     """Where people propose someone for a story: an e-mail address or the https:// address of a form."""
+    sharing: Sharing = Sharing()
+    """How entries are shared, and the tags by which networks know the site."""
     page_size: Annotated[int, msgspec.Meta(ge=5, le=100)] = 20
     """Entries on a list page; changing it later renumbers the older list pages."""
 
@@ -117,5 +146,5 @@ def _expect_social(social: SocialSettings, portal: Portal) -> None:
 
 
 def _known_names() -> list[str]:
-    groups = (Portal, Unit, Section, Channel, FeedSettings, SocialSettings, Profile)
+    groups = (Portal, Unit, Section, Channel, FeedSettings, SocialSettings, Profile, Sharing, Verification)
     return [name for group in groups for name in group.__struct_fields__]

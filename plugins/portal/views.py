@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from portal.data import Frame, Picture
+    from portal.data import Frame, Picture, ShareImage
     from portal.entry import Entry, ImageRef
 
 HOME_LINK = Link(title="Trang chủ", path="/")
@@ -27,6 +27,7 @@ def page_head(
     section: str = "",
     trail: tuple[Link, ...] = (),
     noindex: bool = False,
+    share: ShareImage | None = None,
 ) -> PageHead:
     """Give the head of a page; `trail` leads from the home page to its parent."""
     return PageHead(
@@ -37,6 +38,7 @@ def page_head(
         section=section,
         breadcrumbs=() if path == "/" else (HOME_LINK, *trail),
         noindex=noindex,
+        share=share,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from portal.data import Card, Choice, Filter, Link, Moment, Pager, View
+from portal.data import Card, Choice, Described, Describing, Filter, Link, Moment, Pager, View
 
 
 class PersonView(View, frozen=True, kw_only=True):
@@ -22,16 +22,22 @@ class HonourView(View, frozen=True, kw_only=True):
     date: Moment | None = None
 
 
-class StoryView(View, frozen=True, kw_only=True):
+class StoryView(Describing, frozen=True, kw_only=True):
     """What the page of a story says beside the entry itself."""
 
     person: PersonView | None
     deed: Link
     place: Link
     consent: str  # a sentence
+    consented: bool = False  # a grown-up person agreed to be named
     honours: tuple[HonourView, ...] = ()
     nominated_by: str = ""
     nominate: Link | None = None
+
+    def described(self, url: str) -> Described:  # noqa: ARG002 (nothing of a story has an address of its own)
+        """Give whom the story is about; who did not agree, and a child, is not named to machines."""
+        name = self.person.name if self.person and self.consented else ""
+        return Described(properties={"about": {"@type": "Person", "name": name}} if name else {})
 
 
 class StoryCard(View, frozen=True, kw_only=True):

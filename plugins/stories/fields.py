@@ -115,4 +115,20 @@ def _topic(entry: Entry) -> str:
     return story_of(entry).deed
 
 
-STORY = Kind("story", FIELDS, read_story, facts=_facts, topic=_topic, names=_names, is_listed=False, pattern=PATTERN)
+def _words(entry: Entry) -> tuple[str, ...]:
+    story = story_of(entry)
+    return (story.deed, story.person.role)
+
+
+STORY = Kind(
+    "story",
+    "Người tốt – việc tốt",
+    FIELDS,
+    read_story,
+    facts=_facts,
+    words=_words,
+    topic=_topic,
+    names=_names,
+    is_listed=False,
+    pattern=PATTERN,
+)

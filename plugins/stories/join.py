@@ -35,6 +35,7 @@ _WORDS = {
     Basis.PUBLIC: "{day}nhân vật tham gia hoạt động công khai được kể trong bài.",
     Basis.ANONYMOUS: "Nhân vật đề nghị không nêu tên và không đăng ảnh.",
 }
+_AGREED = frozenset({Basis.PAPER, Basis.SPOKEN})
 
 
 @dataclass(frozen=True)
@@ -116,6 +117,7 @@ def story_view(shelf: Shelf, one: Told, nominate: Link | None) -> StoryView:
         deed=shelf.deed(story.deed),
         place=shelf.place(story.place),
         consent=consent,
+        consented=story.consent.basis in _AGREED and not story.minor,
         honours=tuple(map(honour_view, story.honours)),
         nominated_by=story.nominated_by,
         nominate=nominate,
