@@ -31,6 +31,8 @@ PORTAL: dict[str, Any] = {
     "nominate": "https://benngu.example/gioi-thieu-guong-sang",
     "channels": [{"network": "youtube", "title": "Truyền hình Bến Ngự Hà", "url": "https://www.youtube.com/@benngu"}],
     "pages": ["lien-he-phuong"],
+    "feeds": {"domain": "benngu.example", "year": 2026},
+    "social": None,
 }
 LIGHT = {
     "--paper": "#f8fbf8",

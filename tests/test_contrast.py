@@ -35,6 +35,8 @@ PAIRS = (
     # The navigation, buttons and the footer
     ("on-band", "band", AAA),
     ("on-band", "band-deep", AAA),
+    # A QR code, which a camera reads
+    ("code-ink", "code-ground", AAA),
     # Shapes: borders of controls, the mark of focus, the mark of the page at hand
     ("edge", "paper", SHAPE),
     ("edge", "surface", SHAPE),

@@ -22,10 +22,11 @@ from feeds.words import cut, hashtags
 from feeds.zalo_body import ALLOWED, zalo_html
 from portal.problems import Refused, report
 from tests.pictures import encoded, photograph
-from tests.sites import Site
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from tests.sites import Site
 
 ALL = "/rss/tat-ca.xml"
 SOCIAL = {"start": "2026-11-01", "per_day": 3, "zalo": {"sections": ["tin-tuc"]}, "facebook": {"sections": ["tin-tuc"]}}
@@ -213,7 +214,7 @@ def test_an_editor_is_told_what_zalo_will_cut_before_it_is_posted(site: Site) ->
     write(site, "c00001", date="2026-10-01", title="Chữ dài " * 20)
     assert site.problems(social=SOCIAL) == (
         'content/tin-tuc/a00001.md:3: lưu ý: trường "title" dài 159 ký tự, Zalo chỉ nhận 140; phần sau bị cắt ở Zalo. '
-        "Cách sửa: viết gọn lại; hoặc viết lời riêng cho Zalo ở dòng con zalo của social. [CL611]"
+        "Cách sửa: viết gọn trường này; không đưa bài lên Zalo thì ghi zalo: off trong social. [CL661]"
     )
 
 
@@ -258,11 +259,23 @@ def test_no_more_than_so_many_a_day(site: Site) -> None:
     assert seen == [list("210"), list("210"), list("543210"), list("76543210")]
 
 
-def test_a_story_is_posted_only_when_it_says_so_itself_in_the_demo() -> None:
-    portal = Site.raw()
-    for network in ("zalo", "facebook"):
-        for section in portal["social"][network]["sections"]:
-            assert portal["sections"][section].get("kind", "article") != "story"
+def test_a_section_of_stories_is_never_posted_as_a_whole(site: Site) -> None:
+    assert site.problems(social={**SOCIAL, "zalo": {"sections": ["nguoi-tot-viec-tot"]}}) == (
+        'pelicanconf.py: thiết lập "PORTAL.social.zalo.sections" không đúng: "nguoi-tot-viec-tot" kể chuyện người '
+        "thật: từng bài tự ghi social khi người ấy đồng ý đưa lên mạng xã hội. Cách sửa: viết theo pelicanconf.py mẫu. "
+        "[CL002]"
+    )
+
+
+def test_what_a_person_posted_is_posted_by_nobody_else_and_remembered(
+    site: Site, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(site, "a00001", social="{facebook: đã đăng}")
+    site.build(social=SOCIAL)
+    assert items(site, "/rss/facebook.xml") == []
+    write(site, "a00001", social="{facebook: đã đăng}", withdrawn="2026-11-22")
+    site.build(social=SOCIAL)
+    assert "Xoá tay bài đã đăng trên Facebook." in capsys.readouterr().out
 
 
 def test_what_was_posted_is_to_be_deleted_by_hand_when_it_is_withdrawn(

@@ -144,34 +144,39 @@ def test_a_lost_ledger_made_anew_is_nowhere_later_than_the_old_one(batches: list
     assert max(again.values(), default=START) <= max(old, default=START)
 
 
+RESTORE = (
+    "Cách sửa: lấy lại tệp từ git; hoặc tải bản trên trang thật, địa chỉ …/rss/so-phat-hanh.txt, chép đè lên; "
+    "đừng sửa tay."
+)
+
+
 @pytest.mark.parametrize(
     ("written", "message"),
     [
         (
             "2026-11-20T07:30:00+07:00 cong tag:gosen.example,2026:art",
             'content/data/so-phat-hanh.txt:2: sổ phát hành bị cắt cụt ở dòng cuối: "2026-11-20T07:30:00+07:00 cong '
-            'tag:gosen.example,2026:art". Cách sửa: lấy lại tệp từ git (git checkout -- content/data/so-phat-hanh.txt) '
-            "hoặc từ bản sao /rss/so-phat-hanh.txt. [CL602]",
+            f'tag:gosen.example,2026:art". {RESTORE} [CL652]',
         ),
         (
             "sửa tay\n2026-02-31T07:30:00+07:00 cong tag:gosen.example,2026:article/a00001 2026-11-20\n",
-            'content/data/so-phat-hanh.txt:2: dòng này của sổ phát hành không đọc được: "sửa tay". Cách sửa: lấy lại '
-            "tệp từ git (git checkout -- content/data/so-phat-hanh.txt) hoặc từ bản sao /rss/so-phat-hanh.txt. [CL601]",
+            f'content/data/so-phat-hanh.txt:2: dòng này của sổ phát hành không đọc được: "sửa tay". {RESTORE} [CL651]',
         ),
         (
             "2026-11-20T07:30:00+07:00 cong tag:gosen.example,2026:article/zzzzzz 2026-11-20\n",
             'content/data/so-phat-hanh.txt:2: bài có mã "zzzzzz", phát hành ngày 20/11/2026, không còn trong nội dung. '
-            "Cách sửa: đưa tệp về, ghi đúng mã cũ; muốn gỡ bài thì giữ tệp và thêm dòng withdrawn với ngày rút. [CL604]",
+            "Cách sửa: đưa tệp về, ghi đúng mã cũ (địa chỉ của bài kết thúc bằng -zzzzzz); muốn gỡ bài thì giữ tệp và "
+            "thêm dòng withdrawn với ngày rút. [CL654]",
         ),
         (
             "2026-11-20T07:30:00+07:00 cong tag:cu.example,2024:article/a00001 2026-11-20\n",
-            'pelicanconf.py: PORTAL.feeds nay là "gosen.example,2026", sổ phát hành ghi "cu.example,2024"; đổi thì người '
-            "theo dõi nhận lại mọi bài. Cách sửa: ghi lại domain và year như trong sổ phát hành. [CL606]",
+            'pelicanconf.py: PORTAL.feeds nay là "gosen.example,2026", sổ phát hành ghi "cu.example,2024"; đổi như vậy '
+            "thì mọi bài bị coi là mới và bị đăng lại. Cách sửa: ghi lại domain và year như trong sổ phát hành. [CL656]",
         ),
         (
             "2027-11-20T07:30:00+07:00 cong tag:gosen.example,2026:article/a00001 2026-11-20\n",
             "content/data/so-phat-hanh.txt:2: sổ phát hành có dòng ở tương lai (Thứ Bảy, 20/11/2027, 07:30). Cách sửa: "
-            "chỉnh lại đồng hồ của máy, hoặc bỏ NOW=; nếu dòng ấy do chạy thử thì lấy lại tệp từ git. [CL607]",
+            "chỉnh lại đồng hồ của máy, hoặc bỏ NOW=; nếu dòng ấy do chạy thử thì lấy lại tệp từ git. [CL657]",
         ),
     ],
 )
@@ -193,8 +198,8 @@ def test_a_released_entry_cannot_become_a_draft_or_wait_again(publisher: Site) -
     publisher.article("tin-tuc/b.md", "b00001", date="2027-01-01")
     first, second = refusal(publisher).splitlines()
     assert first == (
-        "content/tin-tuc/a.md: bài đã phát hành ngày 20/11/2026 nay thành bản nháp, bạn đọc sẽ gặp trang trống. Cách sửa: "
-        "để bài ở published với ngày đăng cũ; muốn gỡ bài thì thêm dòng withdrawn với ngày rút. [CL605]"
+        "content/tin-tuc/a.md: bài đã phát hành ngày 20/11/2026 nay thành bản nháp, ai mở liên kết cũ sẽ gặp trang Không tìm thấy. Cách sửa: "
+        "để bài ở published, xem lại ngày ở dòng date; muốn gỡ bài thì thêm dòng withdrawn với ngày rút. [CL655]"
     )
     assert "nay thành bài hẹn giờ" in second
 
@@ -203,7 +208,7 @@ def test_an_entry_that_cannot_be_read_is_not_told_as_gone(publisher: Site) -> No
     publisher.article("tin-tuc/a.md", "a00001")
     publisher.build()
     publisher.write("tin-tuc/a.md", "---\nid: a00001\ntitle: A\n---\n")
-    assert "CL604" not in refusal(publisher)
+    assert "CL654" not in refusal(publisher)
 
 
 def test_an_entry_that_becomes_another_kind_keeps_its_id() -> None:
@@ -251,10 +256,13 @@ def test_a_ledger_shorter_than_the_last_good_site_stops_the_build(publisher: Sit
         ledger.write_bytes(left)
         said = refusal(publisher)
         assert "sổ phát hành thiếu" in said
-        assert "[CL608]" in said
+        assert "[CL658]" in said
         assert publisher.files() == site
     ledger.unlink()
     assert "thiếu 2 dòng" in refusal(publisher)
+    publisher.releasing = False  # a working build would take away what there is to mend the ledger with
+    assert "thiếu 2 dòng" in refusal(publisher)
+    publisher.releasing = True
     ledger.write_bytes(site["rss/so-phat-hanh.txt"])  # what the message says to do
     publisher.build()
     assert publisher.files() == site
@@ -306,7 +314,7 @@ def test_two_builds_at_once_give_each_entry_one_moment(publisher: Site) -> None:
     environment = {**os.environ, "PYTHONPATH": "plugins:."}
     builds = [subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE) for _ in range(2)]
     said = [build.communicate(timeout=60)[1].decode() for build in builds]
-    assert all(build.returncode == 0 or "CL609" in words for build, words in zip(builds, said, strict=True))
+    assert all(build.returncode == 0 or "CL659" in words for build, words in zip(builds, said, strict=True))
     general = [line for line in lines(publisher) if " cong " in line]
     assert len({line.split()[2] for line in general}) == len(general) == 20
     publisher.build()

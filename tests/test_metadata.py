@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -95,7 +96,10 @@ def test_an_article_says_of_itself_what_networks_ask(site: Site) -> None:
     more = "2026-11-20 07:30\nsummary: Việc chính\ntags: [lúa, đê]\nupdated: 2026-11-21 08:00"
     site.article("tin-tuc/hoi-lang.md", "a00001", title='Hội "làng" & <chợ>', date=more)
     site.build()
-    assert head(site.page("/tin-tuc/hoi-lang-a00001/"))[1:] == [
+    said = head(site.page("/tin-tuc/hoi-lang-a00001/"))[1:]
+    assert re.fullmatch(r"http://localhost:8000/chia-se/a00001\.jpg\?v=[0-9a-f]{8}", dict(said)["og:image"])
+    assert (site.output / "chia-se/a00001.jpg").is_file()
+    assert [one for one in said if not one[0].startswith("og:image")] == [
         ("description", "Việc chính"),
         ("og:url", "http://localhost:8000/tin-tuc/hoi-lang-a00001/"),
         ("og:type", "article"),
@@ -103,7 +107,7 @@ def test_an_article_says_of_itself_what_networks_ask(site: Site) -> None:
         ("og:description", "Việc chính"),
         ("og:site_name", "Cổng thông tin điện tử huyện Gò Sen"),
         ("og:locale", "vi_VN"),
-        ("twitter:card", "summary"),
+        ("twitter:card", "summary_large_image"),
         ("article:published_time", "2026-11-20T07:30:00+07:00"),
         ("article:modified_time", "2026-11-21T08:00:00+07:00"),
         ("article:section", "Tin tức"),

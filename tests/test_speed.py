@@ -232,8 +232,8 @@ def archive(site: Site) -> Site:
 def written(site: Site) -> set[str]:
     """Build again; give the files whose time changed or that are new, and those that are gone, marked with "-".
 
-    The index of words is made anew for a whole year at a time (tests/test_search.py), and the folder's marker tells of the
-    names of its files: neither is looked at here.
+    The index of words is made anew for a whole year at a time (tests/test_search.py), and the folder's marker tells of
+    the names of its files: neither is looked at here.
     """
     before = site.times()
     site.build(page_size=5)

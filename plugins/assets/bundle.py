@@ -28,7 +28,7 @@ def make_bundle(theme: Path, cache: Path) -> Bundle:
     """Read the theme folder: static/css, static/js and the components' CSS; the typeface is kept in `cache`."""
     font = typeface(cache)
     css = _file("giao-dien", "css", _stylesheet(theme).replace(_FONT, font.path).encode())
-    script = _file("giao-dien", "js", _script(theme / "static/js").encode())
+    script = _file("hanh-vi", "js", _script(theme / "static/js").encode())
     pages = {path.stem: _file(path.stem, "js", path.read_bytes()) for path in _scripts(theme / "static/js/pages")}
     view = Assets(
         css=css.path,

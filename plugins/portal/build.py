@@ -32,8 +32,8 @@ def carry_out(plan: Plan, engine: Engine, renderer: Renderer, content: Path, out
     """
     if problem := unsafe(output, content):
         raise Refused((problem,))
+    expect_whole(plan.site.releases, output)
     if plan.site.releasing:  # first: a moment that was given is never given again, whatever happens next
-        expect_whole(plan.site.releases, output)
         write_down(plan.site.releases, content)
     try:
         with held(output):

@@ -122,6 +122,7 @@ class Social(Value, frozen=True, kw_only=True):
     network: Literal["zalo", "facebook"]
     on: bool = True
     text: str = ""
+    by_hand: bool = False  # a person posted it: the feed does not, and a withdrawal must be carried out there
 
 
 class Entry(Value, frozen=True, kw_only=True):

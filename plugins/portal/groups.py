@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from portal.settings_feeds import Network
 
 _SAYS_WHAT = re.compile(r"(?:Minh h(?:oạ|ọa)|Đồ h(?:oạ|ọa)|Tư liệu|Tranh|Ảnh|Nguồn)\b", re.IGNORECASE)
+_BY_HAND = frozenset({"đã đăng", "đăng tay"})
 _SWITCH = {"on": True, "bật": True, "có": True, "off": False, "tắt": False, "không": False}
 
 
@@ -88,7 +89,7 @@ def _correction(node: Node, field: Field, problems: Problems) -> Correction | No
 
 
 def social(node: Node, field: Field, problems: Problems) -> tuple[Social, ...] | None:
-    """Read {zalo, facebook}: on, off, or the words to post."""
+    """Read {zalo, facebook}: on, off, posted by hand, or the words to post."""
     group = mapping(node, field, ("zalo", "facebook"), problems)
     if group is None:
         return None
@@ -97,5 +98,7 @@ def social(node: Node, field: Field, problems: Problems) -> tuple[Social, ...] |
 
 
 def _network(network: Network, written: str) -> Social:
+    if written.lower() in _BY_HAND:
+        return Social(network=network, on=False, by_hand=True)
     switch = _SWITCH.get(written.lower())
     return Social(network=network, text=written) if switch is None else Social(network=network, on=switch)

@@ -140,9 +140,18 @@ def _expect_social(social: SocialSettings, portal: Portal) -> None:
         raise Refused((rules.SETTING_INVALID.at(SETTINGS, key="PORTAL.social.start", why=why),))
     for network, profile in social.profiles.items():
         for folder in profile.sections:
-            if folder not in portal.sections:
-                key, why = f"PORTAL.social.{network}.sections", f'không có chuyên mục "{folder}"'
+            if why := _unfit(folder, portal):
+                key = f"PORTAL.social.{network}.sections"
                 raise Refused((rules.SETTING_INVALID.at(SETTINGS, key=key, why=why),))
+
+
+def _unfit(folder: str, portal: Portal) -> str:
+    """Say why a whole section cannot go to a network, or the empty string."""
+    if folder not in portal.sections:
+        return f'không có chuyên mục "{folder}"'
+    if portal.sections[folder].kind == "story":  # a consent to be told of here is none to be posted elsewhere
+        return f'"{folder}" kể chuyện người thật: từng bài tự ghi social khi người ấy đồng ý đưa lên mạng xã hội'
+    return ""
 
 
 def _known_names() -> list[str]:

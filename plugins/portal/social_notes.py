@@ -19,6 +19,12 @@ if TYPE_CHECKING:
     from portal.settings import Portal
 
 
+_FIXES = {
+    "summary": "viết gọn lại, hoặc viết lời riêng ở dòng con zalo của social",
+    "social": f"viết lời ở dòng con zalo của social trong {ZALO_SUMMARY} ký tự",
+}
+
+
 def note_lengths(entry: Entry, parts: Parts, portal: Portal, problems: Problems) -> None:
     """Note each field that is cut in Zalo's feed; what is older than the start of posting never goes there."""
     if not wants(entry, "zalo", portal) or not portal.social:
@@ -29,7 +35,8 @@ def note_lengths(entry: Entry, parts: Parts, portal: Portal, problems: Problems)
     for field, text, limit in _fields(entry):
         if len(text) > limit:
             line = parts.fields.lines.get(field, parts.fields.line)
-            problems.add(rules.CUT_FOR_ZALO, line, field=field, length=len(text), limit=limit)
+            fix = _FIXES.get(field, "viết gọn trường này; không đưa bài lên Zalo thì ghi zalo: off trong social")
+            problems.add(rules.CUT_FOR_ZALO, line, field=field, length=len(text), limit=limit, fix=fix)
 
 
 def _fields(entry: Entry) -> Iterator[tuple[str, str, int]]:

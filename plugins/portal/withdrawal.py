@@ -54,7 +54,7 @@ def withdrawal_report(entries: Iterable[Entry], releases: Releases, now: datetim
 
 def posted_on(entry: Entry, releases: Releases) -> tuple[str, ...]:
     """Name the networks that a withdrawn entry was posted on, as the ledger or the entry says, until it says "off"."""
-    said = {one.network: one.on for one in entry.social}
+    said = {one.network: one.on or one.by_hand for one in entry.social}
     return tuple(
         name for network, name in _NETWORKS.items() if said.get(network, (network, entry.id) in releases.lines)
     )
