@@ -16,6 +16,7 @@ from search.cbor import decode, encode
 from search.engine import EngineError
 from search.letters import for_index
 from search.steady import steady
+from tests.demo import served
 from tests.sites import SETTINGS, Site
 from vietnamese import fold
 
@@ -317,3 +318,24 @@ def test_without_javascript_the_page_leads_to_sections_months_tags_and_registers
     for link in ("Tin tức", "11/2026", "xã Bến Trâm", "Sổ văn bản", "Sơ đồ trang"):
         expect(main.get_by_role("link", name=link, exact=True).first).to_be_visible()
     context.close()
+
+
+@pytest.mark.browser
+def test_the_newest_years_are_asked_first_and_the_archive_when_the_reader_wants_it(site: Site, page: Page) -> None:
+    for year in range(2021, 2027):
+        site.article(f"tin-tuc/{year}.md", f"a{year}0", title=f"Mùa lũ {year}", date=f"{year}-03-01", body="Nước lên.")
+    site.article("tin-tuc/cu.md", "b20210", title="Đắp đập", date="2021-04-01", body="Xưa.")
+    site.build()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    with served(site.output) as url:
+        page.goto(f"{url}/tim-kiem/?q=mua+lu")
+        status = page.locator(".search-results__status")
+        expect(status).to_have_text("Có 3 kết quả cho “mua lu” trong các năm 2024–2026.")
+        assert not [one for one in asked if "/tim-kiem/2023/" in one]
+        page.get_by_role("button", name="Tìm cả những năm trước").click()
+        expect(status).to_have_text("Có 6 kết quả cho “mua lu”.")
+        page.goto(f"{url}/tim-kiem/?q=mua+lu&nam=2022")
+        expect(status).to_have_text("Có 1 kết quả cho “mua lu” trong năm 2022.")
+        page.goto(f"{url}/tim-kiem/?q=đắp+đập")  # nothing new: the archive is asked without being told to
+        expect(status).to_have_text("Có 1 kết quả cho “đắp đập”.")

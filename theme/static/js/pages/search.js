@@ -4,11 +4,12 @@
   const RANKING = { diacriticSimilarity: 10 }; // a word spelt as typed, in the text, counts more than another in a title
   const form = document.querySelector("[data-search-form]");
   const place = document.querySelector("[data-search-results]");
-  const [status, advice, list, more, pattern] = [".search-results__status", ".search-results__advice", "ol", "[data-more]", "template"].map((part) => place.querySelector(part));
+  const [status, advice, list, more, older, pattern] = [".search-results__status", ".search-results__advice", "ol", "[data-more]", "[data-older]", "template"].map((part) => place.querySelector(part));
   const narrowed = advice.querySelector("[data-narrowed]");
   const filters = ["loai", "muc", "nam"];
   const title = document.title;
   const LENGTH = 36; // words of an excerpt
+  const RECENT = 3; // years asked first: each costs some 80 KB, and who searches mostly means something new
   let asked = 0; // the newest search; an older one that comes late is dropped
   let found = []; // results not shown yet
 
@@ -18,19 +19,28 @@
   const fold = (text) => toIndex(text).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const wordsOf = (text) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
+  const years = [...form.elements.nam.options].filter((option) => option.dataset.index).map((option) => ({
+    value: option.value,
+    path: option.dataset.index,
+    said: { metaCacheTag: option.dataset.tag, mergeFilter: { nam: option.value }, ranking: RANKING },
+  }));
+  const archive = years.slice(RECENT);
   let engine;
+  let isWhole = !archive.length; // whether the older years are asked too
   const load = () => (engine ??= start().catch((error) => { engine = undefined; throw error; }));
   const start = async () => {
-    const years = [...form.elements.nam.options].filter((option) => option.dataset.index);
-    const [newest, ...older] = years.map((option) => ({
-      path: option.dataset.index,
-      said: { metaCacheTag: option.dataset.tag, mergeFilter: { nam: option.value }, ranking: RANKING },
-    }));
+    const [newest, ...next] = years.slice(0, RECENT);
     const pagefind = await import(`${newest.path}pagefind.js`);
     await pagefind.options({ basePath: newest.path, noWorker: true, ...newest.said });
     await pagefind.init();
-    await Promise.all(older.map((year) => pagefind.mergeIndex(year.path, year.said)));
+    await merge(pagefind, next);
     return pagefind;
+  };
+  const merge = (pagefind, more) => Promise.all(more.map((year) => pagefind.mergeIndex(year.path, year.said)));
+  const complete = async (pagefind) => {
+    if (isWhole) return;
+    await merge(pagefind, archive);
+    isWhole = true;
   };
 
   // Vietnamese words are syllables that mean little apart: who has them side by side counts double.
@@ -101,8 +111,10 @@
   };
 
   const tell = (query, count) => {
+    older.hidden = isWhole;
     const chosen = filters.map((name) => form.elements[name]).filter((select) => select.value);
     const within = chosen.map((select) => (select.name === "nam" ? `năm ${select.value}` : select.selectedOptions[0].text));
+    if (!isWhole) within.push(`các năm ${years[RECENT - 1].value}–${years[0].value}`);
     const where = within.length ? ` trong ${within.join(", ")}` : "";
     status.textContent = count ? `Có ${count} kết quả cho “${query}”${where}.` : `Không tìm thấy “${query}”${where}.`;
     advice.hidden = count > 0;
@@ -114,13 +126,19 @@
     const query = form.elements.q.value.trim();
     document.title = query ? `${query} – ${title}` : title;
     list.replaceChildren();
-    list.hidden = more.hidden = advice.hidden = true;
+    list.hidden = more.hidden = older.hidden = advice.hidden = true;
     status.textContent = "";
     if (!query) return;
     try {
       const pagefind = await load();
       const chosen = filters.map((name) => [name, form.elements[name].value]).filter(([, value]) => value);
-      const results = await ask(pagefind, query, Object.fromEntries(chosen));
+      const narrow = Object.fromEntries(chosen);
+      if (archive.some((year) => year.value === narrow.nam)) await complete(pagefind);
+      let results = await ask(pagefind, query, narrow);
+      if (!results.length && !isWhole) {
+        await complete(pagefind);
+        results = await ask(pagefind, query, narrow);
+      }
       if (mine !== asked) return;
       found = results;
       more.onclick = async () => {
@@ -155,6 +173,11 @@
   narrowed.querySelector("button").addEventListener("click", () => {
     for (const name of filters) form.elements[name].value = "";
     go();
+    form.elements.q.focus();
+  });
+  older.addEventListener("click", async () => {
+    await load().then(complete).catch(() => {}); // what cannot be fetched is told by the search itself
+    search();
     form.elements.q.focus();
   });
   addEventListener("popstate", recall);
