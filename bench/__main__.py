@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from bench.changes import CHANGES
 from bench.contestants import ROOT
-from bench.report import text
+from bench.feeds import SIZES, measure_feeds
+from bench.report import feeds_text, text
 from bench.rounds import Results, measure_size, say
 from bench.serve import Served, measure_serve
 
@@ -33,12 +34,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with tempfile.TemporaryDirectory(prefix="cong-lang-bench-") as temporary:
         work = (options.work or Path(temporary)).resolve()
         work.mkdir(parents=True, exist_ok=True)
-        measured, served = _measure(options, names, work)
-    report = text(measured, served, options.runs)
+        report = _report(options, names, work)
     sys.stdout.write(report)
     if options.report:
         options.report.write_text(report, "utf-8")
     return 0
+
+
+def _report(options: argparse.Namespace, names: Sequence[str], work: Path) -> str:
+    """Measure what was asked for, and give it as text."""
+    fed = [size for size in SIZES if size <= max(options.sizes)] if options.feeds or options.report else []
+    parts = [] if options.feeds else [text(*_measure(options, names, work), options.runs)]
+    if fed:
+        parts.append(feeds_text([measure_feeds(size, options.runs, work) for size in fed]))
+    return "\n".join(parts)
 
 
 def _measure(
@@ -61,11 +70,12 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--sizes", type=_sizes, help="numbers of entries, such as 1000,10000; ascending")
     parser.add_argument("--runs", type=int, help="runs of each scenario; 5, quick 3")
     parser.add_argument("--alone", type=int, help="entries that only the portal builds; 50,000, quick 0 (none)")
+    parser.add_argument("--feeds", action="store_true", help="only what feeds cost, which a full run measures too")
     parser.add_argument("--only", default=",".join(_NAMES), help="contestants, parted by commas")
     parser.add_argument("--work", type=Path, help="folder for the sites, kept; otherwise a temporary one")
     parser.add_argument("--report", type=Path, help="the file to write; of a full run docs/benchmarks.md")
     options = parser.parse_args(arguments)
-    full = not (options.quick or options.sizes or options.runs or options.only != ",".join(_NAMES))
+    full = not (options.quick or options.sizes or options.runs or options.only != ",".join(_NAMES) or options.feeds)
     options.report = options.report or (ROOT / "docs/benchmarks.md" if full else None)
     options.sizes = options.sizes or ((1_000,) if options.quick else (1_000, 10_000))
     options.runs = options.runs or (3 if options.quick else 5)

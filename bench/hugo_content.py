@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bench import hugo_kinds
+from bench.hugo_cards import write_cards
 from bench.hugo_kinds import Known, story_front
 from bench.hugo_terms import article_terms, document_terms, month
 from bench.kinds import with_links
@@ -33,16 +34,19 @@ _CITE = '[{number}]({file} "{title}")'
 _DOCUMENT = re.compile(rf"({DOCUMENTS}/\d+/[\w-]+)\.md\b")
 
 
-def write_hugo(articles: Iterable[Article], folder: Path, pictures: Path, theme: Path) -> None:
-    """Write a whole Hugo site; `theme` is the portal's, whose CSS and scripts it shares."""
+def write_hugo(articles: Iterable[Article], folder: Path, pictures: Path, portal: Path) -> None:
+    """Write a whole Hugo site; `portal` is the repository, whose CSS, scripts and typeface it shares."""
     shutil.copytree(_SITE, folder)
     shutil.copytree(pictures, folder / "assets" / PICTURES)
-    _copy_assets(theme, folder)
+    _copy_assets(portal / "theme", folder)
+    write_cards(folder, portal / ".venv")
     content, terms = folder / "content", dict(_write_entries(articles, folder / "content"))
     for name, title in SECTIONS.items():
         _write(content / name / "_index.md", {"title": title} | hugo_kinds.SECTIONS.get(name, {}))
     _write(content / PAGE_FOLDER / "_index.md", {"title": "Trang", "build": {"render": "never"}})
     _write(content / "so-do-trang.md", {"title": "Sơ đồ trang", "layout": "so-do-trang"})
+    said = "Nhận tin mới của huyện Gò Sen ngay khi đăng, không cần tài khoản, không ai biết bạn đọc gì."
+    _write(content / "rss.md", {"title": "Theo dõi tin", "layout": "rss", "description": said})
     for path, front in terms.items():
         _write(content / path / "_index.md", front)
 
@@ -91,6 +95,7 @@ def _front(article: Article) -> Front:
     plan = article.plan
     front: Front = {
         "id": plan.id,
+        "guid": f"tag:gosen.example,2026:{plan.kind}/{plan.id}",
         "title": plan.title,
         "date": f"{plan.date:%Y-%m-%dT%H:%M:%S}+07:00",
         "description": article.summary,

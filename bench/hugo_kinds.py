@@ -25,7 +25,7 @@ SECTIONS: dict[str, Front] = {
     DOCUMENTS: {
         "layout": "register",
         "description": "Văn bản do huyện và các xã, thị trấn ban hành, kèm tệp để tải về.",
-        "outputs": ["html", "json", "csv"],
+        "outputs": ["html", "json", "csv", "feed"],
     },
 }
 _RELATIONS = {

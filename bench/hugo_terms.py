@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from bench.hugo_kinds import Front
     from bench.model import Article, Planned, Story
 
+_FED: Front = {"outputs": ["html", "feed"]}  # in the front matter of a term with a feed of its own
+
 
 def month(plan: Planned) -> str:
     """Give the term of an article's month."""
@@ -24,7 +26,7 @@ def article_terms(article: Article) -> Iterator[tuple[str, Front]]:
     plan = article.plan
     for tag in article.tags:
         said = f"Các bài có thẻ “{tag}”."
-        yield f"tags/{slug(tag, 80)}", {"title": tag, "url": f"/tag/{slug(tag, 80)}/", "description": said}
+        yield f"tags/{slug(tag, 80)}", {"title": tag, "url": f"/tag/{slug(tag, 80)}/", "description": said, **_FED}
     if plan.section in NEWS:
         title = f"{SECTIONS[plan.section]}, tháng {plan.date.month} năm {plan.date.year}"
         url = f"/{plan.section}/{plan.date:%Y/%m}/"
@@ -36,7 +38,8 @@ def article_terms(article: Article) -> Iterator[tuple[str, Front]]:
 def _story_terms(plan: Planned, story: Story) -> Iterator[tuple[str, Front]]:
     """Give the lists that show a story: folder → front matter."""
     year, layout = str(plan.date.year), "portraits"
-    yield _term("deeds", "viec", story.deed, STORIES, layout, f"Những người tốt, việc tốt: {story.deed}.")
+    path, front = _term("deeds", "viec", story.deed, STORIES, layout, f"Những người tốt, việc tốt: {story.deed}.")
+    yield path, front | _FED
     yield _term("places", "noi", story.place, STORIES, layout, f"Người tốt, việc tốt ở {story.place}.")
     said = f"Người tốt, việc tốt được giới thiệu trên cổng trong năm {year}."
     path, front = _term("rolls", "nam", year, STORIES, "roll", said)
@@ -53,8 +56,11 @@ def document_terms(front: Front) -> Iterator[tuple[str, Front]]:
     )
     for taxonomy, folder, words, said in ways:
         path, term = _term(taxonomy, folder, said, DOCUMENTS, "register", words)
-        title = term["title"]
-        yield path, term | {"title": f"Văn bản: {title}", "linkTitle": title, "description": f"{words}: {title}."}
+        title, fed = term["title"], _FED if taxonomy == "forms" else {}
+        yield (
+            path,
+            term | {"title": f"Văn bản: {title}", "linkTitle": title, "description": f"{words}: {title}.", **fed},
+        )
 
 
 def _term(taxonomy: str, folder: str, said: str, section: str, layout: str, description: str) -> tuple[str, Front]:

@@ -83,6 +83,11 @@ class Planned(NamedTuple):
         return self.source.partition("/")[0]
 
     @property
+    def kind(self) -> str:
+        """Give the portal's name for what this is, which its feeds' ids have."""
+        return "document" if self.document else "story" if self.story else "article"
+
+    @property
     def name(self) -> str:
         """Give the file's name without ".md"; a slug already."""
         return self.source.rpartition("/")[2].removesuffix(".md")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bench.feeds import rows as rows_of_feeds
 from bench.machine import describe
 from bench.measure import memory_kind
 from bench.table import HEAD, rows
@@ -11,6 +12,7 @@ from bench.table import HEAD, rows
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from bench.feeds import Cost
     from bench.rounds import Results
     from bench.serve import Served
 
@@ -34,7 +36,21 @@ _NOTES = """- *Cold*: no cache, no output. Beside the changes stand Hugo's full 
   register as JSON and CSV and give the SHA-256 of each PDF; only the portal has a JSON Schema and a page of patterns.
 - Stock Pelican makes fewer kinds of page: no months per section, no short addresses, no sitemap for people. Stories and
   documents are articles that begin with their facts, PDFs static files; there are no lists by deed, place, type, issuer
-  or state, no rolls of honour and no open data."""
+  or state, no rolls of honour and no open data.
+- Portal and Hugo have the same feeds with the same items, Zalo's and Facebook's among them; only the portal reads each
+  feed back and judges it, keeps a release ledger, and cleans bodies of what only its own pages understand. Stock
+  Pelican has its own feeds: Atom and RSS of everything, RSS of each category and tag, of 50 items, without pictures.
+- Portal and Hugo make a share card of 1200×630 for every entry, cut from its picture or drawn with its title. Drawing
+  is the greater part of either's first build; Hugo's second build finds its cards in its cache. Stock Pelican has no
+  cards, no Open Graph, no JSON-LD, no share links and no related news.
+- Hugo relates by tags, deeds and places (`.Site.RegularPages.Related`). Its QR codes are PNG within the page.
+- The search index is not built here: Hugo and stock Pelican have none."""
+_FEEDS = """## Feeds on their own
+
+The portal built with and without its feeds, all else equal: RSS of everything, each section, deed, type of document and
+tag, Atom and JSON of everything, the feeds for Zalo and Facebook. Every written feed is read back and judged. *All
+feeds* is the processor time that a first build takes for them; *one entry more* is the build after an article was
+added: how many feeds it rewrote, and its seconds with feeds and without."""
 _LEFT = frozenset({"what", "site", "target"})  # columns of words
 
 
@@ -44,6 +60,11 @@ def text(measured: Sequence[Results], served: tuple[int, Served] | None, runs: i
     machine = "\n".join(f"- {line}" for line in describe())
     parts = [intro, machine, _table([HEAD, *rows(measured, served)]), _NOTES.format(memory=memory_kind())]
     return "\n\n".join([*parts, "## What was built", *_built(measured)]) + "\n"
+
+
+def feeds_text(costs: Sequence[Cost]) -> str:
+    """Give the part about feeds."""
+    return f"{_FEEDS}\n\n{_table(rows_of_feeds(costs))}\n"
 
 
 def _built(measured: Sequence[Results]) -> Iterator[str]:

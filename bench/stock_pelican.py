@@ -1,4 +1,4 @@
-"""The content as stock Pelican wants it: metadata lines, Python-Markdown, the `simple` theme, no feeds.
+"""The content as stock Pelican wants it: metadata lines, Python-Markdown, the `simple` theme, and its own feeds.
 
 Stories and documents are articles of their category that begin with their facts as a list; a PDF is a static file.
 """
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 _MD_LINK = re.compile(r"\]\((?=[^)]+\.md\))")
 _CITE = "[{number}]({file})"
 _RELATIONS = {"replaces": "Thay thế", "amends": "Sửa đổi, bổ sung", "guides": "Hướng dẫn thi hành"}
-# No author pages: the portal has none either. Everything else is as Pelican comes, but for the feeds.
+# No author pages: the portal has none either. Everything else is as Pelican comes; feeds where the portal has some, of
+# as many items as one setting for all allows.
 _SETTINGS = f"""
 SITENAME = "Cổng thông tin điện tử huyện Gò Sen"
 SITEURL = "http://localhost:8000"
@@ -35,7 +36,12 @@ PAGE_PATHS = [{PAGE_FOLDER!r}]
 STATIC_PATHS = [{PICTURES!r}, {DOCUMENTS!r}]
 DEFAULT_PAGINATION = 20
 SLUGIFY_SOURCE = "basename"
-FEED_ALL_ATOM = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
+FEED_DOMAIN = SITEURL
+FEED_MAX_ITEMS = 50
+RSS_FEED_SUMMARY_ONLY = False
+FEED_ALL_ATOM, FEED_ALL_RSS = "rss/tat-ca.atom", "rss/tat-ca.xml"
+CATEGORY_FEED_RSS, TAG_FEED_RSS = "rss/{{slug}}.xml", "rss/tag/{{slug}}.xml"
+CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
 AUTHOR_SAVE_AS = ""
 DIRECT_TEMPLATES = ["index", "tags", "categories", "archives"]
 """

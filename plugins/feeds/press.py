@@ -6,7 +6,7 @@ import hashlib
 import threading
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -41,12 +41,16 @@ class Press:
     _told: dict[tuple[str, str], tuple[Told, bytes]] = field(default_factory=dict)
     _one: threading.Lock = field(default_factory=threading.Lock)
 
+    @cached_property
+    def _frame(self) -> bytes:
+        return msgspec.msgpack.encode(self.site.frame)  # once, not for each of hundreds of feeds
+
     def file(self, feed: Feed) -> File:
         """Give a feed as an output; its mark says all that its bytes depend on."""
         found = [self._tell(feed, entry.id, at) for at, entry in enumerate(feed.entries)]
         told = [one for one, _ in found]
         channel = self._channel(feed, told)
-        said = [repr(channel).encode(), feed.form.encode(), msgspec.msgpack.encode(self.site.frame)]
+        said = [repr(channel).encode(), feed.form.encode(), self._frame]
         mark = hashlib.blake2b(b"\0".join([*said, *(mark for _, mark in found)]), digest_size=16).digest()
         return File(feed.path, partial(self._print, feed, channel, told), mark=mark)
 

@@ -8,6 +8,7 @@ so the address is given with a mark of what is shown, "?v=…", which a server o
 from __future__ import annotations
 
 import hashlib
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from portal.data import ShareImage
@@ -71,9 +72,12 @@ def share_view(entry: Entry, section: Link | None, frame: Frame, pictures: Mappi
 def share_output(site: Site, entry: Entry, shape: Shape = OPEN_GRAPH) -> File:
     """Give the file of an entry's share picture."""
     image = _image(entry, site.pictures)
-    source = Source(image.file, _focus(entry, site.pictures[image.file])) if image else None
+    picture = site.pictures[image.file] if image else None
+    source = Source(image.file, _focus(entry, picture)) if image and picture else None
     poster = _poster(entry, site.sections.get(entry.section), site.frame)
-    return site.desk.share(share_path(entry, shape), shape, poster, source, site.tree, Owner(entry.source))
+    path, owner = share_path(entry, shape), Owner(entry.source)
+    make = partial(site.desk.share, path, shape, poster, source, site.tree, owner)
+    return site.memo.keep(f"share {path}", (poster, source, picture, owner), make)
 
 
 def _image(entry: Entry, pictures: Mapping[str, Picture]) -> ImageRef | None:

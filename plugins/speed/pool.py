@@ -46,7 +46,7 @@ def _serve(work: Callable[[Sequence[T]], R], items: Sequence[T], sender: Connect
         for start in range(0, len(items), _BATCH):
             batch = items[start : start + _BATCH]
             sender.send((len(batch), work(batch)))
-    except Exception as error:  # noqa: BLE001 (raised again by the parent)
+    except (Exception, SystemExit) as error:  # noqa: BLE001 (raised again by the parent; a refused build is an exit)
         sender.send((0, error))
     else:
         sender.send(None)
@@ -62,7 +62,7 @@ def _collect(receivers: list[Connection]) -> Iterator[tuple[int, Any]]:
                 receivers.remove(ready)
                 continue
             count, result = said
-            if isinstance(result, Exception):
+            if isinstance(result, BaseException):
                 raise result
             yield count, result
 

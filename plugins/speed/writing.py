@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from portal.addresses import output_file
 from portal.moving import prune
-from portal.outputs import Derived, File, Output, Page, paths
+from portal.outputs import Addressed, Derived, File, Output, Page, paths
 from portal.stage import Stage
 from portal.writer import Written, staging
 from speed.manifest import made_now
-from speed.pool import spread
+from speed.pool import FEW, spread
 from speed.progress import progress
 
 if TYPE_CHECKING:
@@ -46,8 +46,8 @@ class Writing:
         ]
         wanted = {output_file(path) for output in outputs for path in paths(output)}
         with staging(self.folder) as stage:
-            stage.files(others)
-            self._render([page for page, _ in stale.values()], stage)
+            pages = [page for page, _ in stale.values()]
+            self._make([*pages, *self._at_once(others, stage)], stage)
             files = [file for file in others if isinstance(file, File) and file.mark]
             marks = {output_file(file.path): self.fingerprints.of_file(file) for file in files}
             marks |= {name: mark for name, (_, mark) in stale.items()}
@@ -86,11 +86,20 @@ class Writing:
         """Remove what nothing produces any more: by name where it is known what the folder holds, else by looking."""
         return prune(self.folder, wanted) if before is None else remove(self.folder, before.keys() - wanted)
 
-    def _render(self, stale: Sequence[Page], stage: Stage) -> None:
-        for name in {page.template for page in stale}:
+    def _at_once(self, others: Sequence[File | Derived], stage: Stage) -> list[File]:
+        """Stage what is no page in threads; many files, such as drawn cards, are given back for whole processes."""
+        files = [output for output in others if isinstance(output, File)]
+        if len(files) < FEW:
+            stage.files(others)
+            return []
+        stage.files(output for output in others if isinstance(output, Derived))
+        return files
+
+    def _make(self, stale: Sequence[Addressed], stage: Stage) -> None:
+        for name in {output.template for output in stale if isinstance(output, Page)}:
             self.renderer.env.get_template(name)  # compiled once here, not once in every process
         with progress("Dựng trang", len(stale)) as advance:
-            for count, (new, changed) in spread(partial(_rendered, self.renderer, stage), stale):
+            for count, (new, changed) in spread(partial(_made, self.renderer, stage), stale):
                 stage.new.extend(new)
                 stage.changed.extend(changed)
                 advance(count)
@@ -103,11 +112,11 @@ class Writing:
         return manifest
 
 
-def _rendered(renderer: Renderer, stage: Stage, pages: Sequence[Page]) -> tuple[list[str], list[str]]:
-    """Render and stage `pages`, in whichever process; give the names of new files and of changed ones."""
+def _made(renderer: Renderer, stage: Stage, outputs: Sequence[Addressed]) -> tuple[list[str], list[str]]:
+    """Make and stage `outputs`, in whichever process; give the names of new files and of changed ones."""
     mine = Stage(stage.folder, stage.place)
-    for page in pages:
-        mine.put(page.path, renderer.render(page))
+    for output in outputs:
+        mine.put(output.path, renderer.render(output) if isinstance(output, Page) else output.make())
     return mine.new, mine.changed
 
 
