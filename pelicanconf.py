@@ -79,7 +79,7 @@ PATH = "content"
 THEME = str(HERE / "theme")
 CACHE_PATH = str(HERE / ".cache")
 PLUGIN_PATHS = [str(HERE / "plugins")]
-PLUGINS = ["portal", "markup", "images", "assets", "documents", "listings", "stories", "speed", "patterns"]
+PLUGINS = ["portal", "markup", "images", "assets", "documents", "listings", "stories", "related", "speed", "patterns"]
 
 JINJA_ENVIRONMENT = {
     "autoescape": True,
