@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from related.traits import Traits
 
 MOST = 4
-_FLOOR = 80  # less in common is chance: a phrase of three syllables, a tag that a tenth of all entries has
+_FLOOR = 64  # less in common is chance: one phrase of three syllables, a tag of every tenth entry and no more
 _YOUNG = 128  # entries: a smaller site is ranked as if it had as many
 _RAREST = 6  # halvings from there; beyond, rarer says no more
 _MANY = 64  # entries with something in common, of which only those nearest in time are met
