@@ -1,14 +1,15 @@
 """Related news: Tin liên quan. Pelican adapter."""
 
+from pathlib import Path
 from typing import Any
 
 from portal.ports import Capability, get_capabilities
-from related.join import RELATED
+from related.join import related_of
 
 
-def capability(settings: Any) -> Capability:  # noqa: ARG001 (what relates entries is in the entries)
-    """Give the capability to the portal."""
-    return RELATED
+def capability(settings: Any) -> Capability:
+    """Give the capability, which keeps its lists in Pelican's cache folder."""
+    return related_of(Path(settings["CACHE_PATH"]) / "related")
 
 
 def register() -> None:

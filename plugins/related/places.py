@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from portal.tags import tag_link
-from related.words import pairs_of, spelled, words_of
+from related.words import pairs_of, spelled, telling, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,4 +35,4 @@ def _place(title: str, unit: str) -> Place:
     kind = next((kind for kind in _KINDS if whole.startswith(f" {kind} ")), "")
     bare = whole.removeprefix(f" {kind}") if kind else whole
     name = whole if bare == unit or len(bare.split()) == 1 else bare  # one syllable alone could be any word
-    return Place(tag_link(title).path, name, frozenset(pairs_of(name)), frozenset(words_of(name)))
+    return Place(tag_link(title).path, name, frozenset(pairs_of(telling(name))), frozenset(words_of(telling(name))))

@@ -1,82 +1,69 @@
 """Ranking: which entries have most in common with one.
 
-What two entries share counts by what it is and by how rare it is, in whole numbers and coarse steps, so that a new
-entry moves the scores of few others. Of what many share an entry meets a bounded number: the time grows with the
-site, not with its square.
+Of what many share an entry meets a bounded number: the time grows with the site, not with its square.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import defaultdict
-from heapq import nlargest
-from typing import TYPE_CHECKING, NamedTuple
+from bisect import bisect_left, bisect_right
+from itertools import islice, takewhile
+from operator import itemgetter
+from typing import TYPE_CHECKING
 
-from portal.grouped import grouped
+from related.shared import MANY, holders_of, weights_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from related.traits import Traits
 
 MOST = 4
 _FLOOR = 64  # less in common is chance: one phrase of three syllables, a tag of every tenth entry and no more
-_YOUNG = 128  # entries: a smaller site is ranked as if it had as many
-_RAREST = 6  # halvings from there; beyond, rarer says no more
-_MANY = 64  # entries with something in common, of which only those nearest in time are met
 _SAME_SECTION = 4
 _NEAR = 6  # for the same day; one less each time the days between double
 
 
-class Group(NamedTuple):
-    """A group of traits: how much one of them counts, times how rare it is, and whether it does where many share it."""
-
-    strength: int
-    even_of_many: bool
-
-
-_GROUPS = {
-    "documents": Group(16, even_of_many=True),
-    "tags": Group(12, even_of_many=True),
-    "places": Group(6, even_of_many=True),
-    "pairs": Group(4, even_of_many=False),
-    "words": Group(1, even_of_many=False),
-}
-
-
-class Shared(NamedTuple):
-    """What having one thing in common counts, and which entries have it, newest first."""
-
-    weight: int
-    entries: list[int]
-
-
 class Ranking:
-    """Ranks the entries `offered`, which are sorted newest first."""
+    """Ranks those of the entries that are offered; `entries` are sorted newest first."""
 
-    def __init__(self, offered: Sequence[Traits]) -> None:
-        self._offered = offered
-        self._shared = dict(_shared(offered))
-        self._days = [-traits.day for traits in offered]
+    def __init__(self, entries: Iterable[Traits]) -> None:
+        self._offered = [traits for traits in entries if traits.is_offered]
+        self._days = [-traits.day for traits in self._offered]
+        self.weights = weights_of(self._offered)
+        self._holders = holders_of(self._offered, self.weights)
 
     def related(self, reader: Traits) -> tuple[str, ...]:
         """Give the sources of the entries that have most in common with `reader`, at most `MOST`, the nearest first.
 
         Equals stand newest first, those of one moment by their ids.
         """
-        scores = self._scores(reader)
-        likely = [number for number, score in scores.items() if score >= _FLOOR and self._may_stand(reader, number)]
-        judged = ((scores[number] + self._weakly(reader, number), -number) for number in likely)
-        return tuple(self._offered[-number].source for _, number in nlargest(MOST, judged))
+        likely = self._likely(reader)
+        judged = [self._judged(reader, *one) for one in islice(likely, MOST)]
+        if len(judged) == MOST:
+            least = -max(judged)[0] - _SAME_SECTION - _NEAR  # with less in common none comes before these
+            judged += [self._judged(reader, *one) for one in takewhile(lambda one: one[1] >= least, likely)]
+        return tuple(self._offered[number].source for _, number in sorted(judged)[:MOST])
+
+    def _likely(self, reader: Traits) -> Iterator[tuple[int, int]]:
+        """Give numbers and scores of the entries that have enough in common with the reader, those with most first."""
+        enough = [one for one in self._scores(reader).items() if one[1] >= _FLOOR]
+        enough.sort(key=itemgetter(1), reverse=True)
+        return (one for one in enough if self._may_stand(reader, one[0]))
 
     def _scores(self, reader: Traits) -> dict[int, int]:
-        scores: defaultdict[int, int] = defaultdict(int)
-        today = bisect_left(self._days, -reader.day)
-        for name in reader.names():
-            if shared := self._shared.get(name):
-                weight, entries = shared
-                for number in entries if len(entries) <= _MANY else _nearest(entries, today):
-                    scores[number] += weight
+        """Give the scores of the entries met, the true one for each that reaches `_FLOOR`."""
+        scores: dict[int, int] = {}
+        score_of, today = scores.get, bisect_left(self._days, -reader.day)
+        shared = sorted(((self.weights[name], name) for name in reader.names() if name in self.weights), reverse=True)
+        left = sum(weight for weight, _ in shared)
+        for weight, name in shared:
+            entries = self._holders[name]
+            met: Iterable[int] = entries if len(entries) <= MANY else _nearest(entries, today)
+            if left < _FLOOR:  # those that have none of the weightier things cannot come so far any more
+                met = filter(scores.__contains__, met)
+            for number in met:
+                scores[number] = score_of(number, 0) + weight
+            left -= weight
         return scores
 
     def _may_stand(self, reader: Traits, number: int) -> bool:
@@ -87,35 +74,35 @@ class Ranking:
         other = self._offered[number]
         return other.family != reader.family and other.lang == reader.lang and reader.path not in other.documents
 
-    def _weakly(self, reader: Traits, number: int) -> int:
-        """Give what the same section and nearness in time count: enough to choose among equals."""
+    def _judged(self, reader: Traits, number: int, score: int) -> tuple[int, int]:
+        """Give what sorts an entry: its score, less than none, with what counts weakly, and then its number.
+
+        The same section and nearness in time are enough to choose among equals.
+        """
         other = self._offered[number]
-        days = abs(other.day - reader.day)
-        return _SAME_SECTION * (other.section == reader.section) + max(0, _NEAR - days.bit_length())
+        near = max(0, _NEAR - abs(other.day - reader.day).bit_length())
+        return -score - near - (_SAME_SECTION if other.section == reader.section else 0), number
 
+    def may_meet(self, reader: Traits, name: str, days: list[int]) -> bool:
+        """Say whether `reader` may meet an entry that came or went on one of `days`, having the thing called `name`.
 
-def _shared(offered: Sequence[Traits]) -> Iterator[tuple[str, Shared]]:
-    """Give what entries may have in common, by name, where it says anything."""
-    for name, group in _GROUPS.items():
-        found = grouped((one, number) for number, traits in enumerate(offered) for one in getattr(traits, name))
-        for one, entries in found.items():
-            rare = _rarity(len(entries), len(offered))
-            if rare and (group.even_of_many or len(entries) <= _MANY):
-                yield one, Shared(group.strength * rare, entries)
+        Where many have it, a reader meets `MANY` around its own place, and that place has moved by no more than
+        there are days.
+        """
+        entries, far = self._holders[name], MANY + len(days)
+        if len(entries) <= far:
+            return True
+        place = bisect_left(entries, bisect_left(self._days, -reader.day))
+        return any(start - far <= place <= end + far for start, end in (self._places(entries, day) for day in days))
 
-
-def _rarity(count: int, total: int) -> int:
-    """Give how rare a thing is that `count` of `total` entries have; 0 where it tells nothing.
-
-    Powers of two: only an entry that takes the count over one of them changes what the thing says of others.
-    """
-    if count * 2 > total:
-        return 0
-    return min(_RAREST, max(0, max(total, _YOUNG).bit_length() - count.bit_length()))
+    def _places(self, entries: list[int], day: int) -> tuple[int, int]:
+        """Give where among `entries` those of a day begin and end."""
+        first, last = bisect_left(self._days, -day), bisect_right(self._days, -day)
+        return bisect_left(entries, first), bisect_left(entries, last)
 
 
 def _nearest(entries: list[int], today: int) -> list[int]:
-    """Give `_MANY` of the entries, those around the number `today`."""
+    """Give `MANY` of the entries, those around the number `today`."""
     middle = bisect_left(entries, today)
-    start = max(0, min(middle - _MANY // 2, len(entries) - _MANY))
-    return entries[start : start + _MANY]
+    start = max(0, min(middle - MANY // 2, len(entries) - MANY))
+    return entries[start : start + MANY]

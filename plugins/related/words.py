@@ -7,6 +7,7 @@ neighbours find such words without a dictionary. Tones stay, as they make other 
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 
 # Chosen by hand: the closed classes of Vietnamese grammar (pronouns, prepositions, conjunctions, particles, numerals,
@@ -35,19 +36,32 @@ _BREAK = re.compile(r"[^\w\s]+")
 
 
 def spelled(text: str) -> str:
-    """Give `text` in lower case and one spelling: syllables and figures between single spaces, "." for a break."""
-    found = _BREAK.sub(" . ", text.lower())
+    """Give `text` in lower case and one spelling: syllables and figures between spaces, "." for a break."""
+    return f" {' '.join(map(_spelled, text.lower().split()))} "
+
+
+@cache  # a language has few words, an archive millions of them
+def _spelled(word: str) -> str:
     for old, new in _TONES:
-        found = found.replace(old, new)
-    return f" {' '.join(found.split())} "
+        word = word.replace(old, new)
+    return _BREAK.sub(" . ", word)
 
 
-def words_of(text: str) -> set[str]:
-    """Give the syllables of a text that is as `spelled` gives it, without figures and stop words."""
-    return {word for word in text.split() if word.isalpha()} - STOP_WORDS
+def telling(text: str) -> list[str]:
+    """Give the syllables of a text that is as `spelled` gives it; "" for each break, figure and stop word."""
+    return list(map(_telling, text.split()))
 
 
-def pairs_of(text: str) -> set[str]:
+@cache
+def _telling(word: str) -> str:
+    return word if word.isalpha() and word not in STOP_WORDS else ""
+
+
+def words_of(syllables: list[str]) -> set[str]:
+    """Give the syllables that tell something."""
+    return set(filter(None, syllables))
+
+
+def pairs_of(syllables: list[str]) -> set[str]:
     """Give the pairs of neighbouring syllables, "đuối nước"; none reaches over a break, a figure or a stop word."""
-    words = [word if word.isalpha() and word not in STOP_WORDS else "" for word in text.split()]
-    return {f"{one} {two}" for one, two in pairwise(words) if one and two}
+    return {f"{one} {two}" for one, two in pairwise(syllables) if one and two}
