@@ -94,6 +94,7 @@ PLUGINS = [
     "documents",
     "feeds",
     "listings",
+    "related",
     "search",
     "sharing",
     "stories",
