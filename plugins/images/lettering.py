@@ -48,8 +48,8 @@ def write(image: Image.Image, place: tuple[int, int], words: list[str], file: st
     """Write a line; `place` is where its first letter begins and the top of its tallest accents."""
     left, top = float(place[0]), place[1]
     for word in words:
-        mask = _mask(word, file, size)
-        image.paste(colour, (round(left), top), mask)
+        mask, (aside, below) = _mask(word, file, size)
+        image.paste(colour, (round(left) + aside, top + below), mask)
         left += word_width(word, file, size) + _SPACE * size
 
 
@@ -75,11 +75,13 @@ def _measured(word: str, file: str) -> float:
 
 
 @lru_cache(2048)
-def _mask(word: str, file: str, size: int) -> Image.Image:
+def _mask(word: str, file: str, size: int) -> tuple[Image.Image, tuple[int, int]]:
+    """Give the dots of a word, no more than it needs, and how far they stand from where it begins."""
     font = _font(file, size)
     mask = Image.new("L", (int(font.getlength(word)) + size, size * 3 // 2))
     ImageDraw.Draw(mask).text((0, 0), word, font=font, fill=255)
-    return mask
+    left, top, right, bottom = mask.getbbox() or (0, 0, 1, 1)
+    return mask.crop((left, top, right, bottom)), (left, top)
 
 
 @cache
