@@ -75,7 +75,7 @@ def _words(sheet: _Sheet, kicker: str, title: str) -> None:
     top = sheet.margin * 3 // 4
     write(sheet.image, (sheet.margin, top), kicker.split(), MEDIUM, _KICKER, sheet.colour["lotus"])
     top += _KICKER + sheet.margin // 2
-    size, lines = _fitted(title, sheet.room, sheet.floor - sheet.rule - top)
+    size, lines = _fitted(title, sheet.room, sheet.floor - sheet.rule - top - sheet.margin // 2)
     for number, line in enumerate(lines):
         place = (sheet.margin, top + round(number * size * _LEADING))
         write(sheet.image, place, line, BOLD, size, sheet.colour["ink"])

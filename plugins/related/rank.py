@@ -6,14 +6,13 @@ Of what many share an entry meets a bounded number: the time grows with the site
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from itertools import islice, takewhile
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from related.shared import MANY, holders_of, weights_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from related.traits import Traits
 
@@ -37,24 +36,28 @@ class Ranking:
 
         Equals stand newest first, those of one moment by their ids.
         """
-        likely = self._likely(reader)
-        judged = [self._judged(reader, *one) for one in islice(likely, MOST)]
-        if len(judged) == MOST:
-            least = -max(judged)[0] - _SAME_SECTION - _NEAR  # with less in common none comes before these
-            judged += [self._judged(reader, *one) for one in takewhile(lambda one: one[1] >= least, likely)]
+        judged: list[tuple[int, int]] = []
+        least = _FLOOR
+        for number, score in self._likely(reader):
+            if score < least:
+                break
+            if self._may_stand(reader, number):
+                judged.append(self._judged(reader, number, score))
+                if len(judged) == MOST:
+                    least = -max(judged)[0] - _SAME_SECTION - _NEAR  # with less in common none comes before these
         return tuple(self._offered[number].source for _, number in sorted(judged)[:MOST])
 
-    def _likely(self, reader: Traits) -> Iterator[tuple[int, int]]:
+    def _likely(self, reader: Traits) -> list[tuple[int, int]]:
         """Give numbers and scores of the entries that have enough in common with the reader, those with most first."""
         enough = [one for one in self._scores(reader).items() if one[1] >= _FLOOR]
         enough.sort(key=itemgetter(1), reverse=True)
-        return (one for one in enough if self._may_stand(reader, one[0]))
+        return enough
 
     def _scores(self, reader: Traits) -> dict[int, int]:
         """Give the scores of the entries met, the true one for each that reaches `_FLOOR`."""
         scores: dict[int, int] = {}
-        score_of, today = scores.get, bisect_left(self._days, -reader.day)
-        shared = sorted(((self.weights[name], name) for name in reader.names() if name in self.weights), reverse=True)
+        score_of, weight_of, today = scores.get, self.weights.get, bisect_left(self._days, -reader.day)
+        shared = sorted([(weight, name) for name in reader.names() if (weight := weight_of(name))], reverse=True)
         left = sum(weight for weight, _ in shared)
         for weight, name in shared:
             entries = self._holders[name]
