@@ -15,10 +15,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 import speed
-from portal import signature
+from portal import rules, signature
 from portal.kept import keep, load
 from portal.memo import Memo
 from portal.output_folder import MARKER
+from portal.problems import Refused
 from speed import lasting
 from speed.pool import FEW, spread
 from tests.sites import ROOT, Site, feeds_with
@@ -509,3 +510,13 @@ def test_many_entries_are_read_and_rendered_on_all_cores_to_the_same_bytes(site:
     (site.folder / "bai-0.md").rename(site.content / "tin-tuc/bai-0.md")
     site.build()
     assert site.files() == many
+
+
+def _refusing(items: Sequence[int]) -> None:
+    raise Refused((rules.EMPTY_FILE.at("tin-tuc/a.md"),))
+
+
+def test_what_a_process_refuses_is_refused_in_the_same_words() -> None:
+    with pytest.raises(Refused) as refused:
+        list(spread(_refusing, range(FEW * 2)))
+    assert refused.value.problems == (rules.EMPTY_FILE.at("tin-tuc/a.md"),)
