@@ -11,6 +11,7 @@ TITLE ?=
 SECTION ?=
 FIX ?=
 NOW ?=
+FIRST ?=
 PYTHON ?=
 
 VENV := .venv
@@ -21,7 +22,7 @@ RUN := PYTHONPATH=plugins $(VENV)/bin/python
 LOCAL_URL := $(or $(SITEURL),http://localhost:$(PORT))
 PELICAN = $(RUN) -m pelican "$(CONTENT)" -o "$(OUTPUT)" --fatal errors
 # One -e for both: Pelican takes the last one only.
-WITH_URL = $(if $(SITEURL)$(NOW),-e $(if $(SITEURL),'SITEURL="$(SITEURL)"') $(if $(NOW),'NOW="$(NOW)"'))
+WITH_URL = $(if $(SITEURL)$(NOW)$(FIRST),-e $(if $(SITEURL),'SITEURL="$(SITEURL)"') $(if $(NOW),'NOW="$(NOW)"') $(if $(FIRST),FIRST=1))
 export TITLE
 export PYTHONDONTWRITEBYTECODE =
 
@@ -42,7 +43,7 @@ check: setup content-folder ## kiểm tra nội dung; FIX=1 thêm mã (id) còn 
 new: setup content-folder ## tạo bài mới: make new KIND=article|story|document|page TITLE="Tên bài" [SECTION=tin-tuc]
 	@$(RUN) -m checks new --content "$(CONTENT)" --kind "$(KIND)" --title="$$TITLE" --section "$(SECTION)"
 
-publish: setup content-folder ## dựng bản chính thức vào output/ để đưa lên máy chủ
+publish: setup content-folder ## dựng bản chính thức vào output/ để đưa lên máy chủ; lần đầu tiên: FIRST=1
 	@$(PELICAN) -s publishconf.py $(WITH_URL)
 
 test: setup-dev ## chạy mọi phép thử

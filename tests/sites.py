@@ -48,6 +48,7 @@ class Site:
     engine: Engine | None = None  # a preview's; else each build has one of its own
     now: str = NOW
     releasing: bool = False  # as `make publish` does
+    first: bool = True  # says of a site that is released that nothing was before
     site_url: str = "http://localhost:8000"
     without: frozenset[str] = frozenset()  # plugins that a test does not look at and would wait for
 
@@ -108,7 +109,8 @@ class Site:
         options.overrides = {
             name: settings[name] for name in ("PORTAL", "CACHE_PATH", "THEME", "JINJA_ENVIRONMENT", "NOW")
         }
-        options.overrides |= {"ENGINE": self.engine, "RELEASE": self.releasing, "SITEURL": self.site_url}
+        options.overrides |= {"ENGINE": self.engine, "RELEASE": self.releasing, "FIRST": self.first}
+        options.overrides["SITEURL"] = self.site_url
         options.overrides["PLUGINS"] = [name for name in read_settings(SETTINGS)["PLUGINS"] if name not in self.without]
         pelican, _ = get_instance(options)
         pelican.run()

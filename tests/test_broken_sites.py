@@ -388,6 +388,15 @@ def test_a_link_to_a_draft(site: Site) -> None:
     assert site.problems().startswith('content/tin-tuc/a.md:7: liên kết tới "tin-tuc/b.md", bài chưa đăng.')
 
 
+@pytest.mark.parametrize("said", ["yes", "1", "đã dăng", "Tin mới lắm"])
+def test_a_switch_that_is_not_understood_is_never_posted(site: Site, said: str) -> None:
+    site.write("tin-tuc/a.md", f"---\nid: a00001\ntitle: A\ndate: 2026-11-20\nsocial:\n  zalo: {said}\n---\nA.\n")
+    assert site.problems() == (
+        f'content/tin-tuc/a.md:6: social.zalo ghi "{said}", không rõ là đăng hay không. Cách sửa: ghi on (đăng), off '
+        "(không đăng), đã đăng (đã tự tay đăng), hoặc lời riêng từ bốn chữ trở lên trong ngoặc kép. [CL134]"
+    )
+
+
 def test_a_file_that_could_carry_script_is_not_published(site: Site) -> None:
     site.write("tin-tuc/bieu.html", "<script>1</script>")
     site.article("tin-tuc/a.md", "a00001", body="[biểu mẫu](bieu.html)")

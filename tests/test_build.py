@@ -281,7 +281,7 @@ def test_everything_an_editor_says_of_an_entry_is_shown(site: Site, jpeg: bytes)
         corrections:
           - {date: 2023-06-15, what: "Diện tích là 620 ha, không phải 260 ha."}
         documents: [12/KH-UBND]
-        social: {zalo: off, facebook: Lúa chín sớm!}
+        social: {zalo: off, facebook: Lúa chín sớm mười ngày!}
         ---
         Thân bài.
         """,

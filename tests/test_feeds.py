@@ -218,6 +218,12 @@ def test_an_editor_is_told_what_zalo_will_cut_before_it_is_posted(site: Site) ->
     )
 
 
+def test_an_address_that_a_phone_begins_with_a_capital_is_an_address(site: Site) -> None:
+    write(site, "a00001", "Xem [đây](Https://vidu.example/x), <HTTPS://vidu.example>.")
+    site.build(social=SOCIAL)
+    assert 'href="https://vidu.example/x"' in text(items(site)[0], "content:encoded")
+
+
 def test_facebook_gets_a_post_with_hashtags_and_the_picture_of_the_page(site: Site) -> None:
     write(site, "a00001", tags="[người tốt việc tốt, xã Bến Trâm, 2026]", social="{facebook: Lời riêng cho Facebook.}")
     site.build(social=SOCIAL)
@@ -247,23 +253,35 @@ def test_a_unit_without_pages_of_its_own_has_no_feeds_for_them(site: Site) -> No
     assert not {"rss/zalo.xml", "rss/facebook.xml"} & site.files().keys()
 
 
-def test_no_more_than_so_many_a_day(site: Site) -> None:
+def test_no_more_than_so_many_a_day_the_newest_first(site: Site) -> None:
     site.releasing = True
     for number in range(8):
         write(site, f"a0000{number}", date=f"2026-11-1{number}")
-    seen: list[list[str]] = []
+    seen: list[set[str]] = []
     for now in ("2026-11-22 12:00", "2026-11-22 18:00", "2026-11-23 08:00", "2026-11-24 08:00"):
         site.now = now
         site.build(social=SOCIAL)
-        seen.append([text(item, "guid")[-1:] for item in items(site, "/rss/zalo.xml")])
-    assert seen == [list("210"), list("210"), list("543210"), list("76543210")]
+        seen.append({text(item, "guid")[-1:] for item in items(site, "/rss/zalo.xml")})
+    assert seen == [set("567"), set("567"), set("234567"), set("01234567")]
+
+
+def test_an_archive_brought_in_later_holds_up_no_news(site: Site) -> None:
+    site.releasing = True
+    write(site, "a00001")
+    site.build(social=SOCIAL)
+    for number in range(5):
+        write(site, f"o0000{number}", date=f"2019-03-0{number + 1}")
+    write(site, "b00001", date="2026-11-23 07:00")
+    site.now = "2026-11-23 08:00"
+    site.build(social=SOCIAL)
+    assert [text(item, "guid")[-6:] for item in items(site, "/rss/zalo.xml")] == ["b00001", "a00001"]
 
 
 def test_a_section_of_stories_is_never_posted_as_a_whole(site: Site) -> None:
     assert site.problems(social={**SOCIAL, "zalo": {"sections": ["nguoi-tot-viec-tot"]}}) == (
-        'pelicanconf.py: thiết lập "PORTAL.social.zalo.sections" không đúng: "nguoi-tot-viec-tot" kể chuyện người '
-        "thật: từng bài tự ghi social khi người ấy đồng ý đưa lên mạng xã hội. Cách sửa: viết theo pelicanconf.py mẫu. "
-        "[CL002]"
+        'pelicanconf.py: PORTAL.social.zalo.sections: "nguoi-tot-viec-tot" kể chuyện người thật: từng bài tự ghi '
+        "social khi người ấy đồng ý đưa lên mạng xã hội. Cách sửa: chọn trong: tin-tuc, kinh-te-nong-nghiep, "
+        "van-hoa-xa-hoi, giao-duc-y-te, chuyen-doi-so, van-ban; hoặc để trống; bài lẻ tự ghi social. [CL663]"
     )
 
 
@@ -486,7 +504,8 @@ def test_cut(words: str, limit: int, found: str) -> None:
 
 
 def test_hashtags() -> None:
-    assert hashtags(("Người tốt – việc tốt", "đường", "2026", "người tốt việc tốt")) == "#NguoiTotViecTot #Duong"
+    tags = ("Người tốt – việc tốt", "đường", "2026", "người tốt việc tốt", "UBND xã", "ĐBSCL")
+    assert hashtags(tags) == "#NguoiTotViecTot #Duong #UBNDXa #DBSCL"
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -14,8 +15,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from portal import rules
 from portal.entry import Entry
 from portal.ledger import HEAD, Ledger, Line, parse_line, read_ledger
+from portal.output_folder import held
 from portal.problems import Refused, report
 from portal.releases import Moment, find_releases
 from portal.settings import parse_settings
@@ -24,7 +27,8 @@ from tests.sites import ROOT, Site
 from vietnamese import ZONE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
 LEDGER = "data/so-phat-hanh.txt"
@@ -70,6 +74,59 @@ def test_publishing_writes_each_release_down_once(publisher: Site) -> None:
     publisher.build()
     assert (publisher.content / LEDGER).read_bytes() == before
     assert publisher.files()["rss/so-phat-hanh.txt"] == before
+
+
+def test_the_first_release_is_asked_for_and_a_lost_ledger_is_not_taken_for_it(publisher: Site) -> None:
+    publisher.article("kinh-te-nong-nghiep/a.md", "a00001")
+    publisher.first = False
+    assert refusal(publisher) == (
+        "content/data/so-phat-hanh.txt: nội dung chưa có sổ phát hành. Cách sửa: lần phát hành đầu tiên thì chạy make "
+        "publish FIRST=1; từng phát hành rồi thì lấy lại sổ từ git, hoặc tải bản trên trang thật, địa chỉ "
+        "…/rss/so-phat-hanh.txt. [CL664]"
+    )
+    publisher.first = True
+    publisher.build()
+    publisher.first = False
+    publisher.build()
+
+
+def test_ids_are_not_made_in_the_name_of_another_domain(publisher: Site) -> None:
+    publisher.article("kinh-te-nong-nghiep/a.md", "a00001")
+    publisher.site_url = "https://thanhmytay.example"
+    assert refusal(publisher).startswith(
+        'pelicanconf.py: PORTAL.feeds.domain là "gosen.example", tên miền của trang là "thanhmytay.example"; phát hành'
+    )
+    publisher.site_url = "https://www.gosen.example"
+    publisher.build()
+
+
+def test_a_feed_that_is_refused_releases_nothing(publisher: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    publisher.article("kinh-te-nong-nghiep/a.md", "a00001")
+    monkeypatch.setattr("feeds.press.verify", lambda *said: [rules.EMPTY_FILE.at("x")])  # noqa: ARG005
+    with pytest.raises(Refused):
+        publisher.build()
+    assert not (publisher.content / LEDGER).exists()
+
+
+def test_a_publish_that_waited_does_not_bring_an_older_site_back(publisher: Site) -> None:
+    """Another one releases while it waits for its turn."""
+    publisher.article("kinh-te-nong-nghiep/a.md", "a00001")
+    publisher.build()
+
+    @contextlib.contextmanager
+    def waiting(output: Path, held: Callable[[Path], AbstractContextManager[None]] = held) -> Iterator[None]:
+        with pytest.MonkeyPatch.context() as undone:
+            undone.setattr("portal.build.held", held)
+            publisher.article("kinh-te-nong-nghiep/b.md", "b00001")
+            publisher.build()
+        with held(output):
+            yield
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("portal.build.held", waiting)
+        said = refusal(publisher)
+    assert "[CL659]" in said
+    assert "kinh-te-nong-nghiep/b-b00001/index.html" in publisher.files()
 
 
 def test_a_working_build_writes_nothing_down_and_gives_the_same_bytes_at_any_hour(site: Site) -> None:
@@ -314,7 +371,7 @@ def test_two_builds_at_once_give_each_entry_one_moment(publisher: Site) -> None:
     environment = {**os.environ, "PYTHONPATH": "plugins:."}
     builds = [subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE) for _ in range(2)]
     said = [build.communicate(timeout=60)[1].decode() for build in builds]
-    assert all(build.returncode == 0 or "CL659" in words for build, words in zip(builds, said, strict=True))
+    assert all(build.returncode == 0 or "CL659" in words for build, words in zip(builds, said, strict=True)), said
     general = [line for line in lines(publisher) if " cong " in line]
     assert len({line.split()[2] for line in general}) == len(general) == 20
     publisher.build()

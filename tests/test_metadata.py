@@ -333,3 +333,12 @@ def test_no_story_without_a_grown_ups_consent_names_anybody_to_machines(demo: Pa
     stories = [told(path.read_text("utf-8")) for path in demo.glob("nguoi-tot-viec-tot/*-??????/index.html")]
     named = [nodes for nodes in stories if "about" in nodes.get("NewsArticle", {})]
     assert 0 < len(named) < len([nodes for nodes in stories if nodes])
+
+
+def test_an_english_entry_says_so_to_readers_and_machines(site: Site) -> None:
+    site.article("tin-tuc/a.md", "a00001", title="About us", date="2026-11-20\nlang: en")
+    site.build()
+    page = site.page("/tin-tuc/a-a00001/")
+    assert '<article class="reading" lang="en">' in page
+    assert ("og:locale", "en_US") in head(page)
+    assert '"inLanguage": "en"' in page

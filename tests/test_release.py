@@ -226,7 +226,7 @@ def test_what_a_person_must_still_do_after_a_withdrawal(site: Site, jpeg: bytes)
             "Facebook. Cách sửa: xoá tay "
             "bài đăng ở đó, xong thì ghi off cho từng mạng trong social. [CL411]",
             'content/tin-tuc/b.md:7: ảnh "tin-tuc/mat.jpg" thuộc bài đã rút tin-tuc/a.md. Cách sửa: bỏ ảnh này, hoặc '
-            "thay ảnh khác. [CL412]",
+            "thay ảnh khác; ảnh dùng chung không có người ấy thì bỏ dòng ảnh khỏi bài đã rút. [CL412]",
         ]
     )
     with pytest.raises(Refused) as refused:

@@ -9,7 +9,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vietnamese import ZONE, fold, long_date, month_name, parse_date, short_date, slugify, sort_key, strip_controls
+from vietnamese import (
+    ZONE,
+    bound,
+    fold,
+    long_date,
+    month_name,
+    parse_date,
+    short_date,
+    slugify,
+    sort_key,
+    strip_controls,
+)
 from vietnamese.dates import DateFault, Fault
 
 SLUGS = [
@@ -114,3 +125,18 @@ def test_folding_forgets_tones_case_and_spaces(text: str, folded: str) -> None:
 
 def test_control_characters_are_counted_and_dropped() -> None:
     assert strip_controls("a\x00b\u202ec\ttab\n\ud800") == ("abc\ttab\n", 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("rộng 5,5 m, dài 86 m", "rộng 5,5\u00a0m, dài 86\u00a0m"),
+        ("13,9 tỷ đồng", "13,9\u00a0tỷ đồng"),
+        ("Đông Xuân 2026–2027", "Đông Xuân 2026\u2060–\u20602027"),
+        ("tiêm vắc-xin sởi", "tiêm vắc\u2060-\u2060xin sởi"),
+        ("60 mét, 3 mương, một hai", "60 mét, 3 mương, một hai"),
+        ('<a href="/x-5/">5 km</a>', '<a href="/x-5/">5\u00a0km</a>'),
+    ],
+)
+def test_what_belongs_together_is_not_parted_at_the_end_of_a_line(text: str, found: str) -> None:
+    assert bound(text) == found

@@ -91,10 +91,8 @@ def _own_words(entry: Entry, network: Network) -> str:
 
 def _picture(told: Told, site: Site, shape: Shape) -> Enclosure:
     """Give the share picture, the very file that the page's og:image names."""
-    file = share_output(site, told.entry, shape)
-    url = site.frame.url + file.path
-    if shape is OPEN_GRAPH:
-        url = share_view(told.entry, told.scene.section, site.frame, told.scene.pictures).url
+    file, scene = share_output(site, told.entry, shape), told.scene
+    url = share_view(told.entry, scene.section, site.frame, scene.pictures, shape).url
     return Enclosure(url, "image/jpeg", len(file.make()), shape.width, shape.height)
 
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from portal.problems import Problem
 
 _ABSOLUTE = re.compile(r"https?://[!-~]+")
-_LINK = re.compile(r"(?:https?://|mailto:|tel:)[!-~]+")
+_LINK = re.compile(r"(?:https?://|mailto:|tel:)[!-~]+", re.IGNORECASE)
 _GUID = re.compile(r"tag:[a-z0-9.-]+,\d{4}:[a-z]+/[a-z0-9]{6}")
 _FORBIDDEN = frozenset({"script", "iframe", "form", "style", "object", "embed", "input", "button"})
 _DATE = re.compile(r"(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d \+0700")

@@ -58,10 +58,19 @@ def _fitting(text: str, file: str, size: int, width: int) -> Iterator[str]:
     for word in text.split():
         rest = word
         while word_width(rest, file, size) > width:
-            fits = next(count for count in range(len(rest), 0, -1) if word_width(rest[:count], file, size) <= width)
+            fits = _count_fitting(rest, file, size, width)
             yield rest[:fits]
             rest = rest[fits:]
         yield rest
+
+
+def _count_fitting(word: str, file: str, size: int, width: int) -> int:
+    """Give how many letters of a word fit, at least one."""
+    few, many = 1, len(word)
+    while many - few > 1:
+        middle = (few + many) // 2
+        few, many = (middle, many) if word_width(word[:middle], file, size) <= width else (few, middle)
+    return few
 
 
 def word_width(word: str, file: str, size: int) -> float:

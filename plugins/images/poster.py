@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
 _SIZES = range(84, 39, -4)  # of the title, in pixels
 _SIGNATURES = range(36, 15, -2)
+_KICKERS = range(34, 19, -2)
 _KICKER = 34
 _MOST_LINES = 5
+_LONGEST = 300  # signs of a title; no poster has room for more
 _LEADING = 1.2
 _QUALITY = 75
 _COLOURS = {  # for a theme whose tokens.css has other names
@@ -49,7 +51,7 @@ def draw(poster: Poster, shape: Shape) -> bytes:
     sheet = _Sheet(image, colour, shape.width // 15, shape.height * 5 // 6, shape.height // 80)
     _ground(sheet)
     _signature(sheet, shown(poster.signature))
-    _words(sheet, shown(poster.kicker), shown(poster.title))
+    _words(sheet, shown(poster.kicker), shown(poster.title)[:_LONGEST] or shown(poster.signature))
     out = io.BytesIO()
     # Flat colours are light at any quality, and a site has thousands of posters: the faster way of two.
     image.save(out, "JPEG", quality=_QUALITY)
@@ -64,16 +66,25 @@ def _ground(sheet: _Sheet) -> None:
 
 
 def _signature(sheet: _Sheet, signature: str) -> None:
-    words = signature.split()
-    size = next((size for size in _SIGNATURES if line_width(words, BOLD, size) <= sheet.room), _SIGNATURES[-1])
+    words, size = _line(signature, BOLD, _SIGNATURES, sheet.room)
     top = (sheet.floor + sheet.image.height) // 2 - size * 3 // 4
     write(sheet.image, (sheet.margin, top), words, BOLD, size, sheet.colour["on-band"])
+
+
+def _line(text: str, file: str, sizes: range, room: int) -> tuple[list[str], int]:
+    """Give the words of a text that fit on one line, and the largest size at which all do, or the smallest."""
+    words = text.split()
+    size = next((size for size in sizes if line_width(words, file, size) <= room), sizes[-1])
+    while len(words) > 1 and line_width(words, file, size) > room:
+        words = words[:-1]
+    return words, size
 
 
 def _words(sheet: _Sheet, kicker: str, title: str) -> None:
     """Write the kicker, and the title as large as it fits beneath it."""
     top = sheet.margin * 3 // 4
-    write(sheet.image, (sheet.margin, top), kicker.split(), MEDIUM, _KICKER, sheet.colour["lotus"])
+    words, size = _line(kicker, MEDIUM, _KICKERS, sheet.room)
+    write(sheet.image, (sheet.margin, top), words, MEDIUM, size, sheet.colour["lotus"])
     top += _KICKER + sheet.margin // 2
     size, lines = _fitted(title, sheet.room, sheet.floor - sheet.rule - top - sheet.margin // 2)
     for number, line in enumerate(lines):

@@ -18,11 +18,18 @@ if TYPE_CHECKING:
 def links(draft: Draft) -> None:
     """Number each inside link, mark each outside one, drop an anchor without an address."""
     for element in list(draft.tree.iter("a")):
-        href = element.get("href", "").strip()
+        href = _lower_scheme(element.get("href", "").strip())
+        element.set("href", href)
         if not href:
             element.drop_tag()
         elif not href.startswith(("#", "mailto:", "tel:")):
             _treat(element, href, draft)
+
+
+def _lower_scheme(href: str) -> str:
+    """Give an address as it is compared: a phone's keyboard begins it with a capital."""
+    scheme, colon, rest = href.partition(":")
+    return f"{scheme.lower()}:{rest}" if colon and scheme.isalpha() else href
 
 
 def _treat(element: HtmlElement, href: str, draft: Draft) -> None:

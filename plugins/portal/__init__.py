@@ -117,6 +117,7 @@ def _pipeline(settings: dict[str, Any]) -> ports.Pipeline:
         now=parse_now(settings.get("NOW")),
         shown=PREVIEW if settings.get("PREVIEW") else PUBLIC,
         releasing=bool(settings.get("RELEASE")),
+        first=bool(settings.get("FIRST")),
     )
 
 

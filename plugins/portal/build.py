@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from portal import rules
-from portal.ledger_file import expect_whole, write_down
+from portal.ledger_file import expect_unchanged, expect_whole, write_down
 from portal.output_folder import held, unsafe
 from portal.problems import Refused, errors
 from portal.stage import UnfinishedError
@@ -32,13 +33,22 @@ def carry_out(plan: Plan, engine: Engine, renderer: Renderer, content: Path, out
     """
     if problem := unsafe(output, content):
         raise Refused((problem,))
-    expect_whole(plan.site.releases, output)
-    if plan.site.releasing:  # first: a moment that was given is never given again, whatever happens next
-        write_down(plan.site.releases, content)
     try:
         with held(output):
-            return engine.write(plan, renderer, output)
+            if plan.site.releasing:  # another build may have released while this one waited
+                expect_unchanged(plan.site.releases, content)
+            expect_whole(plan.site.releases, output)
+            return engine.write(plan, renderer, output, partial(_commit, plan, content))
     except UnfinishedError as error:
         raise Refused((rules.OUTPUT_UNFINISHED.at(str(output), why=error.strerror or str(error)),)) from error
     except OSError as error:
         raise Refused((rules.OUTPUT_FAILED.at(str(output), why=error.strerror or str(error)),)) from error
+
+
+def _commit(plan: Plan, content: Path) -> None:
+    """Write the releases down, when all feeds have been judged and before anybody can see them.
+
+    A build that dies between the two has given moments to what nobody saw; the other order could give two to one entry.
+    """
+    if plan.site.releasing:
+        write_down(plan.site.releases, content)

@@ -178,6 +178,7 @@ class EntryView(View, frozen=True, kw_only=True):
     documents: tuple[Link, ...] = ()  # cited; the path is "" where the register has none of that number
     corrections: tuple[CorrectionNote, ...] = ()
     share: ShareImage | None = None
+    lang: str = "vi"
 
 
 class PageHead(View, frozen=True, kw_only=True):

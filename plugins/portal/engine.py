@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from portal.tree import Tree
 
     ReadOne = Callable[[str, bytes], Reading]
+    Commit = Callable[[], None]
 
 
 class Engine(Protocol):
@@ -32,8 +33,11 @@ class Engine(Protocol):
     def read(self, tree: Tree, read_one: ReadOne, settings: bytes) -> list[Reading]:
         """Read every entry of `tree` in its order; `settings` is all that `read_one` knows beside the file."""
 
-    def write(self, plan: Plan, renderer: Renderer, folder: Path) -> Written:
-        """Bring `folder` to hold exactly the plan's outputs. Raises OSError, changing nothing, when staging fails."""
+    def write(self, plan: Plan, renderer: Renderer, folder: Path, commit: Commit) -> Written:
+        """Bring `folder` to hold exactly the plan's outputs. Raises OSError, changing nothing, when staging fails.
+
+        `commit` is called once all is staged and before anything moves; what it raises changes nothing either.
+        """
 
 
 class PlainEngine:
@@ -47,9 +51,9 @@ class PlainEngine:
         """Read the entries one after the other."""
         return [read_source(tree, source, read_one) for source in tree.entries]
 
-    def write(self, plan: Plan, renderer: Renderer, folder: Path) -> Written:
+    def write(self, plan: Plan, renderer: Renderer, folder: Path, commit: Commit) -> Written:
         """Render every page."""
-        return write_site(plan.outputs, renderer.render, folder)
+        return write_site(plan.outputs, renderer.render, folder, commit)
 
 
 def read_source(tree: Tree, source: str, read_one: ReadOne) -> Reading:

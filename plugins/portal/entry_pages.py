@@ -152,6 +152,7 @@ def entry_view(scene: Scene) -> EntryView:
         documents=tuple(_document(*one) for one in zip(entry.documents, scene.cited.in_field, strict=True)),
         corrections=tuple(CorrectionNote(date=moment_view(c.date), what=c.what) for c in entry.corrections),
         share=share_of(scene),
+        lang=entry.lang,
     )
 
 

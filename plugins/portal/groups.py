@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _SAYS_WHAT = re.compile(r"(?:Minh h(?:oạ|ọa)|Đồ h(?:oạ|ọa)|Tư liệu|Tranh|Ảnh|Nguồn)\b", re.IGNORECASE)
 _BY_HAND = frozenset({"đã đăng", "đăng tay"})
+_LEAST_WORDS = 4  # of a post; fewer are a switch mistyped, and would be published
 _SWITCH = {"on": True, "bật": True, "có": True, "off": False, "tắt": False, "không": False}
 
 
@@ -93,12 +94,18 @@ def social(node: Node, field: Field, problems: Problems) -> tuple[Social, ...] |
     group = mapping(node, field, ("zalo", "facebook"), problems)
     if group is None:
         return None
-    found = ((network, part(group, network, field, problems)) for network in NETWORKS)
-    return tuple(_network(network, written) for network, written in found if written)
+    written = ((network, part(group, network, field, problems)) for network in NETWORKS)
+    found = (_network(network, words, group.lines[network], problems) for network, words in written if words)
+    return tuple(one for one in found if one)
 
 
-def _network(network: Network, written: str) -> Social:
+def _network(network: Network, written: str, line: int, problems: Problems) -> Social | None:
     if written.lower() in _BY_HAND:
         return Social(network=network, on=False, by_hand=True)
     switch = _SWITCH.get(written.lower())
-    return Social(network=network, text=written) if switch is None else Social(network=network, on=switch)
+    if switch is not None:
+        return Social(network=network, on=switch)
+    if len(written.split()) < _LEAST_WORDS:
+        problems.add(rules.SOCIAL_UNCLEAR, line, network=network, text=written)
+        return None
+    return Social(network=network, text=written)

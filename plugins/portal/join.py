@@ -56,7 +56,7 @@ def join_entries(tree: Tree, entries: list[Entry], portal: Portal, site_url: str
     memo = pipeline.engine.memo()
     frame = _frame(portal, site_url, pipeline, resolver, shown, memo)
     places, misplaced = read_places(tree)
-    releases, misledgered = join_releases(tree, entries, shown, standings, portal, pipeline, memo)
+    releases, misledgered = join_releases(tree, entries, shown, standings, portal, site_url, pipeline, memo)
     site = Site(
         portal=portal,
         frame=frame,

@@ -117,7 +117,7 @@ def _settled(lines: Iterable[Line]) -> dict[Key, Line]:
     """Give for each release its earliest line, and to each of a place a second of its own."""
     first: dict[Key, Line] = {}
     taken = set[tuple[Place, datetime]]()
-    for line in sorted(lines, key=lambda line: (line.moment, line.guid)):
+    for line in sorted(lines, key=lambda line: (line.moment, line.written, line.guid)):
         if (line.place, line.id) in first:
             continue
         moment = line.moment

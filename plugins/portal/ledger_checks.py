@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from portal import ledger_rules as rules
 from portal.ledger import FILE, PORTAL
@@ -47,6 +48,16 @@ def _ids(lines: Iterable[Line], portal: Portal) -> Iterator[Problem]:
     if before := sorted(set(strange)):
         now = prefix.removeprefix("tag:").rstrip(":")
         yield rules.ID_CHANGED.at(SETTINGS, now=now, before=", ".join(before))
+
+
+def first_problems(ledger: Ledger, moment: Moment, portal: Portal, url: str) -> Iterator[Problem]:
+    """Find, before anything is released for good, a ledger that is gone, and ids in the name of another's domain."""
+    if moment.releasing and not ledger.lines and not moment.first:
+        yield rules.LEDGER_NONE.at(FILE)
+    host = urlsplit(url).hostname or ""
+    is_trial = host in {"localhost", "127.0.0.1"}
+    if moment.releasing and not ledger.lines and not is_trial and not f".{host}".endswith(f".{portal.feeds.domain}"):
+        yield rules.OTHER_DOMAIN.at(SETTINGS, domain=portal.feeds.domain, host=host)
 
 
 def future_problems(ledger: Ledger, moment: Moment) -> Iterator[Problem]:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import os
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from portal import ledger_rules as rules
@@ -16,9 +14,11 @@ from portal.problems import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from portal.releases import Releases
 
+_BESIDE = ".so-phat-hanh.moi"
 COPY = "/rss/so-phat-hanh.txt"  # where the site has the ledger for everybody to see
 
 
@@ -27,17 +27,21 @@ def write_down(releases: Releases, content: Path) -> None:
 
     Raises Refused, with the ledger as it was, where it changed since it was read or cannot be written.
     """
-    if not releases.new:
-        return
     file = content / FILE
     try:
         with _held(file.parent):
-            data = file.read_bytes() if file.exists() else b""
-            if (digest_of(data) if file.exists() else "") != releases.digest:
-                raise Refused((rules.LEDGER_RACE.at(FILE),))
-            _replace(file, _with(data, releases))
+            expect_unchanged(releases, content)  # also where nothing is new: the site would be an old one
+            if releases.new:
+                _replace(file, _with(file.read_bytes() if file.exists() else b"", releases))
     except OSError as error:
         raise Refused((rules.LEDGER_UNWRITABLE.at(FILE, why=error.strerror or str(error)),)) from error
+
+
+def expect_unchanged(releases: Releases, content: Path) -> None:
+    """Compare the ledger with what was read of it: another build may have released since. Raises Refused."""
+    file = content / FILE
+    if (digest_of(file.read_bytes()) if file.exists() else "") != releases.digest:
+        raise Refused((rules.LEDGER_RACE.at(FILE),))
 
 
 def _with(data: bytes, releases: Releases) -> bytes:
@@ -60,17 +64,15 @@ def _held(folder: Path) -> Iterator[None]:
 
 def _replace(file: Path, data: bytes) -> None:
     """Write all or nothing: a cut-off ledger is worse than an old one."""
-    handle, beside = tempfile.mkstemp(dir=file.parent, prefix=".")
-    try:
-        with open(handle, "wb") as new:  # noqa: PTH123 (a handle, not a path)
-            new.write(data)
-            new.flush()
-            os.fsync(new.fileno())
-        Path(beside).chmod(file.stat().st_mode & 0o777 if file.exists() else 0o644)
-        Path(beside).replace(file)
-    except OSError:
-        Path(beside).unlink(missing_ok=True)
-        raise
+    beside = file.with_name(
+        _BESIDE
+    )  # one name, which the lock keeps apart: a build that is killed leaves one file at most
+    with beside.open("wb") as new:
+        new.write(data)
+        new.flush()
+        os.fsync(new.fileno())
+    beside.chmod(file.stat().st_mode & 0o777 if file.exists() else 0o644)
+    beside.replace(file)
 
 
 def expect_whole(releases: Releases, output: Path) -> None:

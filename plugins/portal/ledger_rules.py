@@ -45,3 +45,19 @@ CUT_FOR_ZALO = Rule(
     "{fix}",
     warning=True,
 )
+OTHER_DOMAIN = Rule(
+    "CL662",
+    'PORTAL.feeds.domain là "{domain}", tên miền của trang là "{host}"; phát hành lần đầu rồi thì không đổi được nữa',
+    "ghi đúng tên miền và năm bắt đầu của đơn vị vào feeds trong pelicanconf.py rồi chạy lại make publish",
+)
+SOCIAL_SECTION = Rule(
+    "CL663",
+    "PORTAL.social.{network}.sections: {why}",
+    "chọn trong: {known}; hoặc để trống; bài lẻ tự ghi social",
+)
+LEDGER_NONE = Rule(
+    "CL664",
+    "nội dung chưa có sổ phát hành",
+    "lần phát hành đầu tiên thì chạy make publish FIRST=1; từng phát hành rồi thì lấy lại sổ từ git, "
+    "hoặc tải bản trên trang thật, địa chỉ …/rss/so-phat-hanh.txt",
+)

@@ -125,6 +125,8 @@ class Pipeline:
     """Which entries the site shows; the others are nowhere in it."""
     releasing: bool = False
     """Whether what is built is released: the ledger is written."""
+    first: bool = False
+    """Whether the publisher says that nothing was released before."""
 
     @property
     def kinds(self) -> dict[str, Kind]:

@@ -4,13 +4,13 @@ A moment, once given, is frozen by the ledger. A new entry gets its own date whe
 released so far; one that was approved late gets the moment of the build. So moments of a place only rise, and none
 comes twice: what is new is newer than all that was there (services compare nothing but that), however old its date.
 
-Without a ledger every entry gets its own date, the earliest schedule there is. A ledger that was lost and made anew
-therefore has no moment later than the newest that it had: nothing is posted again.
+Without a ledger every entry gets its own date, the earliest schedule there is. While nobody changed a date, a ledger
+that was lost and made anew has no moment later than the newest that it had; a publisher is asked before (FIRST=1).
 """
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from portal.ledger import PORTAL, Line
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from portal.settings_feeds import Network, SocialSettings
 
 _SECOND = timedelta(seconds=1)
+_NEWS = timedelta(days=30)  # longer ago it is none, and an archive brought in later is not posted by itself
 _DAWN = datetime(1900, 1, 1, tzinfo=ZONE)  # before everything
 
 
@@ -39,10 +40,11 @@ class Releases(NamedTuple):
 
 
 class Moment(NamedTuple):
-    """The moment of a build, and whether it releases what it builds."""
+    """The moment of a build, whether it releases what it builds, and whether it is the first that does."""
 
     now: datetime
     releasing: bool
+    first: bool = False
 
 
 def guid_of(entry: Entry, portal: Portal) -> str:
@@ -65,10 +67,10 @@ def find_releases(entries: Iterable[Entry], portal: Portal, ledger: Ledger, mome
     for network in NETWORKS if portal.social else ():
         assert portal.social  # noqa: S101 (said one line above; mypy does not see it)
         chosen = [entry for entry in public if wants(entry, network, portal) and (network, entry.id) not in lines]
-        due = _due(chosen, portal.social, lines)
+        due = _due(chosen, network, portal.social, lines, moment.now.astimezone(ZONE).date())
         room = max(0, portal.social.per_day - _written_today(network, lines, moment))
         waiting |= len(due) > room
-        _add(_schedule(network, due[:room], portal, lines, moment), lines, new)
+        _add(_schedule(network, due[:room][::-1], portal, lines, moment), lines, new)
     return Releases(lines, tuple(sorted(new, key=lambda line: line.moment)), ledger.digest, waiting)
 
 
@@ -80,12 +82,22 @@ def wants(entry: Entry, network: Network, portal: Portal) -> bool:
     return bool(said) and portal.social is not None
 
 
-def _due(chosen: Sequence[Entry], social: SocialSettings, lines: Mapping[Key, Line]) -> list[tuple[datetime, Entry]]:
-    """Give what was released since the start of posting, the oldest first."""
+def _due(
+    chosen: Sequence[Entry], network: Network, social: SocialSettings, lines: Mapping[Key, Line], today: date
+) -> list[tuple[datetime, Entry]]:
+    """Give what is to be posted, the newest first: an archive that is brought in later must not hold up the news.
+
+    What its section sends goes while it is new; what an editor sends by name goes whenever that was.
+    """
     start = parse_date(social.start)
     assert isinstance(start, datetime), "the settings were checked"  # noqa: S101
-    found = ((lines[PORTAL, entry.id].moment, entry) for entry in chosen)
-    return sorted((one for one in found if one[0] >= start), key=lambda one: (one[0], one[1].id))
+    found = [(lines[PORTAL, entry.id].moment, entry) for entry in chosen if entry.date >= start]
+    due = [one for one in found if one[0] >= start and (_is_named(one[1], network) or today - one[0].date() <= _NEWS)]
+    return sorted(due, key=lambda one: (one[0], one[1].id), reverse=True)
+
+
+def _is_named(entry: Entry, network: Network) -> bool:
+    return any(one.network == network and one.on for one in entry.social)
 
 
 def _written_today(place: Place, lines: Mapping[Key, Line], moment: Moment) -> int:

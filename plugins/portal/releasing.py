@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from portal.ledger import read_ledger
-from portal.ledger_checks import future_problems, ledger_problems
+from portal.ledger_checks import first_problems, future_problems, ledger_problems
 from portal.release import Standing
 from portal.releases import Moment, find_releases
 
@@ -27,19 +27,20 @@ def join_releases(
     shown: Iterable[Entry],
     standings: Mapping[str, Standing],
     portal: Portal,
+    site_url: str,
     pipeline: Pipeline,
     memo: Memo,
 ) -> tuple[Releases, list[Problem]]:
     """Give the releases of a build, and what is wrong with the ledger; `entries` are all, `shown` those of the site."""
     ledger, unreadable = read_ledger(tree)
-    moment = Moment(pipeline.now, pipeline.releasing)
+    moment = Moment(pipeline.now, pipeline.releasing, pipeline.first)
     released = tuple(entry for entry in shown if standings[entry.source] is Standing.RELEASED)
     # A build that releases nothing depends on the day alone, so a preview finds releases anew only once a day.
     inputs = (released, portal, ledger.digest, moment.now if moment.releasing else moment.now.date())
     releases = memo.keep("releases", inputs, lambda: find_releases(released, portal, ledger, moment))
     if unreadable:
         return releases, list(unreadable)
-    problems = list(future_problems(ledger, moment))
+    problems = [*future_problems(ledger, moment), *first_problems(ledger, moment, portal, site_url)]
     if len(entries) == len(tree.entries):  # else one that seems gone may only be unreadable
         problems += ledger_problems(ledger, entries, standings, portal)
     return releases, problems

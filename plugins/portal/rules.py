@@ -143,7 +143,11 @@ WITHDRAWN_POSTED = Rule(
     "xoá tay bài đăng ở đó, xong thì ghi off cho từng mạng trong social",
     warning=True,
 )
-WITHDRAWN_PICTURE = Rule("CL412", 'ảnh "{file}" thuộc bài đã rút {other}', "bỏ ảnh này, hoặc thay ảnh khác")
+WITHDRAWN_PICTURE = Rule(
+    "CL412",
+    'ảnh "{file}" thuộc bài đã rút {other}',
+    "bỏ ảnh này, hoặc thay ảnh khác; ảnh dùng chung không có người ấy thì bỏ dòng ảnh khỏi bài đã rút",
+)
 WITHDRAWN_NAME = Rule(
     "CL413",
     'còn nhắc tên "{name}", người trong bài đã rút {other}',
@@ -161,6 +165,11 @@ LIST_EMPTY = Rule(
     'liên kết tới danh sách "{target}", hiện không có bài nào nên không có trang',
     "bỏ liên kết, hoặc trỏ tới chuyên mục",
     warning=True,
+)
+SOCIAL_UNCLEAR = Rule(
+    "CL134",
+    'social.{network} ghi "{text}", không rõ là đăng hay không',
+    "ghi on (đăng), off (không đăng), đã đăng (đã tự tay đăng), hoặc lời riêng từ bốn chữ trở lên trong ngoặc kép",
 )
 PLACES_WRONG = Rule("CL133", "danh sách đơn vị viết sai: {why}", 'viết "units:" rồi mỗi dòng "- tên đơn vị"')
 

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from portal import rules
+from portal.ledger_rules import SOCIAL_SECTION
 from portal.problems import SETTINGS, Refused
 from portal.setting import Setting, Slug, Text
 from portal.settings_feeds import FeedSettings, Profile, SocialSettings
@@ -18,7 +19,7 @@ UnitKind = Literal["huyện", "quận", "thị xã", "thành phố", "xã", "ph�
 
 
 RESERVED = frozenset(
-    {"trang", "b", "tag", "anh", "chia-se", "theme", "rss", "tim-kiem", "so-do-trang", "kieu-mau", "data"}
+    "trang b tag anh chia-se theme rss tim-kiem so-do-trang kieu-mau data zalo facebook tat-ca so-phat-hanh".split()
 )
 _ROOT_OF_A_DOMAIN = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{1,5})?")
 
@@ -141,8 +142,8 @@ def _expect_social(social: SocialSettings, portal: Portal) -> None:
     for network, profile in social.profiles.items():
         for folder in profile.sections:
             if why := _unfit(folder, portal):
-                key = f"PORTAL.social.{network}.sections"
-                raise Refused((rules.SETTING_INVALID.at(SETTINGS, key=key, why=why),))
+                known = ", ".join(name for name in portal.sections if not _unfit(name, portal))
+                raise Refused((SOCIAL_SECTION.at(SETTINGS, network=network, why=why, known=known),))
 
 
 def _unfit(folder: str, portal: Portal) -> str:

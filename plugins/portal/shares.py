@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 FOLDER = "/chia-se/"
 _LEAST = 600  # pixels of width; a smaller picture would be blurred
-_UPRIGHT, _PORTRAIT, _LANDSCAPE = 0.15, 0.3, 0.5  # where heads are, as a share of the height
+_UPRIGHT, _PORTRAIT, _LANDSCAPE = 0.27, 0.3, 0.5  # where heads are, as a share of the height
 
 
 class Shape(NamedTuple):
@@ -61,12 +61,15 @@ def share_path(entry: Entry, shape: Shape = OPEN_GRAPH) -> str:
     return f"{FOLDER}{entry.id}{shape.suffix}.jpg"
 
 
-def share_view(entry: Entry, section: Link | None, frame: Frame, pictures: Mapping[str, Picture]) -> ShareImage:
-    """Give the share picture of an entry for the page's head; `pictures` are the entry's own."""
+def share_view(
+    entry: Entry, section: Link | None, frame: Frame, pictures: Mapping[str, Picture], shape: Shape = OPEN_GRAPH
+) -> ShareImage:
+    """Give the share picture of an entry for the page's head or a feed; `pictures` are the entry's own."""
     image = _image(entry, pictures)
     shown = pictures[image.file].src if image else _poster(entry, section, frame)
-    mark = hashlib.blake2b(repr(shown).encode(), digest_size=4).hexdigest()
-    return ShareImage(url=f"{frame.url}{share_path(entry)}?v={mark}", alt=image.alt if image else entry.title)
+    mark = hashlib.blake2b(repr((shown, _UPRIGHT)).encode(), digest_size=4).hexdigest()
+    url = f"{frame.url}{share_path(entry, shape)}?v={mark}"
+    return ShareImage(url=url, alt=image.alt if image else entry.title, width=shape.width, height=shape.height)
 
 
 def share_output(site: Site, entry: Entry, shape: Shape = OPEN_GRAPH) -> File:

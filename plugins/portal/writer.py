@@ -32,8 +32,17 @@ class Written:
     removed: int
 
 
-def write_site(outputs: Iterable[Output], render: Callable[[Page], bytes], folder: Path) -> Written:
-    """Bring `folder` to hold exactly `outputs`. Raises OSError, with the folder as it was, when staging fails."""
+def _nothing() -> None:
+    """Commit to nothing."""
+
+
+def write_site(
+    outputs: Iterable[Output], render: Callable[[Page], bytes], folder: Path, commit: Callable[[], None] = _nothing
+) -> Written:
+    """Bring `folder` to hold exactly `outputs`. Raises OSError, with the folder as it was, when staging fails.
+
+    `commit` is called when all is staged and nothing has moved.
+    """
     listed = list(outputs)
     wanted = {output_file(path) for output in listed for path in paths(output)}
     with staging(folder) as stage:
@@ -41,6 +50,7 @@ def write_site(outputs: Iterable[Output], render: Callable[[Page], bytes], folde
         for output in listed:
             if isinstance(output, Page):
                 stage.put(output.path, render(output))
+        commit()
         stage.settle()
     written = len(stage.names)
     return Written(written, len(wanted) - written, prune(folder, wanted))

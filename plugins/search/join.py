@@ -48,7 +48,9 @@ class Search(Joined):
     def problems(self) -> Iterator[Problem]:
         """Say where there is no index. A plan asks for the outputs first, and so the library knows."""
         if self.library.failure:
-            yield rules.ENGINE_OFF.at(SETTINGS, why=self.library.failure)
+            # What is released must not take the index away that readers have.
+            rule = rules.ENGINE_OFF._replace(warning=not self.site.releasing)
+            yield rule.at(SETTINGS, why=self.library.failure)
 
     def outputs(self) -> Iterator[Output]:
         """Give the search page and the files of every year's index.
@@ -62,6 +64,7 @@ class Search(Joined):
             yield from self._files(shelf, records, tools=TOOLS if number == 0 else ())
 
     def _take(self) -> Taken:
+        self.library.failure = ""
         found = records_by_year(self.site).items()
         shelves = [(self.library.shelf(year, records), records) for year, records in found]
         if self.library.failure:

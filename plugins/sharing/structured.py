@@ -90,7 +90,7 @@ def _work(shown: Shown, entry: EntryView) -> Node:
         "description": page.description,
         "url": page.canonical,
         "mainEntityOfPage": page.canonical,
-        "inLanguage": site.lang,
+        "inLanguage": entry.lang,
         "image": [image.url] if image else [],
         "datePublished": entry.date.iso,
         "dateModified": changed(entry),

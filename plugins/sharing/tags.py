@@ -28,7 +28,7 @@ def head_tags(shown: Shown) -> tuple[Tag, ...]:
         _og("title", page.title),
         *([_og("description", page.description)] if page.description else ()),
         _og("site_name", site.unit.portal),
-        _og("locale", _LOCALES[site.lang]),
+        _og("locale", _LOCALES[entry.lang if entry else site.lang]),
         *_picture(page.share or site.share),
         *(_article(shown, entry) if entry else ()),
     )

@@ -15,7 +15,7 @@ from speed.writing import Writing
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from portal.engine import ReadOne
+    from portal.engine import Commit, ReadOne
     from portal.plan import Plan
     from portal.read import Reading
     from portal.render import Renderer
@@ -39,7 +39,7 @@ class FastEngine:
         folder = self.cache / hashlib.blake2b(settings, digest_size=8).hexdigest()
         return Memory(folder, self.code).read(tree, read_one)
 
-    def write(self, plan: Plan, renderer: Renderer, folder: Path) -> Written:
+    def write(self, plan: Plan, renderer: Renderer, folder: Path, commit: Commit) -> Written:
         """Write what changed."""
         marks = fingerprints(self.code, plan.site.frame, renderer, renderer.sources(), self.cache)
-        return Writing(folder, record_of(self.cache, folder), renderer, marks).write(plan.outputs)
+        return Writing(folder, record_of(self.cache, folder), renderer, marks).write(plan.outputs, commit)

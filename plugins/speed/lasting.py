@@ -17,7 +17,7 @@ from speed.writing import Writing
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from portal.engine import ReadOne
+    from portal.engine import Commit, ReadOne
     from portal.outputs import Page
     from portal.plan import Plan
     from portal.read import Reading
@@ -78,7 +78,7 @@ class LastingEngine:
             return seen
         return Seen(settled(found, now), read_source(tree, source, read_one))
 
-    def write(self, plan: Plan, renderer: Renderer, folder: Path) -> Written:
+    def write(self, plan: Plan, renderer: Renderer, folder: Path, commit: Commit) -> Written:
         """Write what changed, with the templates compiled for an earlier build where they are the same."""
         sources = renderer.sources()
         marks = fingerprints(self.first.code, plan.site.frame, renderer, sources, self.first.cache)
@@ -87,7 +87,7 @@ class LastingEngine:
         if self._renderer is None or self._renderer[0] != sources:
             self._renderer = (sources, renderer)
         record = self._records.setdefault(folder, LastingRecord(record_of(self.first.cache, folder)))
-        return Writing(folder, record, self._renderer[1], self._marks).write(plan.outputs)
+        return Writing(folder, record, self._renderer[1], self._marks).write(plan.outputs, commit)
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from portal.engine import Commit
     from portal.render import Renderer
     from speed.fingerprints import Fingerprints
     from speed.manifest import Manifest, Record
@@ -37,8 +38,8 @@ class Writing:
     renderer: Renderer
     fingerprints: Fingerprints
 
-    def write(self, outputs: Sequence[Output]) -> Written:
-        """Bring the folder to hold exactly `outputs`."""
+    def write(self, outputs: Sequence[Output], commit: Commit) -> Written:
+        """Bring the folder to hold exactly `outputs`; `commit` is called when all is staged and nothing has moved."""
         before = self.record.load()
         stale = self._stale([output for output in outputs if isinstance(output, Page)], before or {})
         others = [
@@ -53,6 +54,7 @@ class Writing:
             marks |= {name: mark for name, (_, mark) in stale.items()}
             touched = marks.keys() | stage.names
             removed = 0
+            commit()
             if touched or before is None or before.keys() != wanted:
                 self.record.forget()
                 stage.settle()

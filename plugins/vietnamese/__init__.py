@@ -1,5 +1,6 @@
 """Vietnamese details that the rest of the project relies on. Standard library only."""
 
+from vietnamese.binding import bound
 from vietnamese.collation import sort_key
 from vietnamese.dates import (
     ZONE,
@@ -16,6 +17,7 @@ from vietnamese.slug import slugify
 __all__ = [
     "ZONE",
     "DateFault",
+    "bound",
     "fold",
     "long_date",
     "month_name",

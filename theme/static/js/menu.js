@@ -12,7 +12,11 @@ for (const bar of document.querySelectorAll("[data-menu]")) {
     open(false);
     button.focus();
   });
+  // A section that has the focus is seen, also where the line has to scroll for it (WCAG 2.4.7).
+  list.addEventListener("focusin", ({ target }) => target.scrollIntoView({ block: "nearest", inline: "nearest" }));
   document.fonts.ready.then(() => {
-    if (current) list.scrollLeft = current.offsetLeft - list.offsetLeft - list.clientWidth / 4;
+    if (!current) return;
+    const aside = Math.min(list.clientWidth / 4, list.clientWidth - current.offsetWidth); // all of it, if it fits
+    list.scrollLeft = current.offsetLeft - list.offsetLeft - Math.max(0, aside);
   });
 }
