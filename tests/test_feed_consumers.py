@@ -159,6 +159,30 @@ def test_a_site_that_moves_to_another_host_announces_nothing(site: Site) -> None
         assert guid.poll(url) == date.poll(url) == []
 
 
+def test_a_networks_feed_gives_each_post_exactly_once_over_many_days(site: Site) -> None:
+    """Posts that wait for their day, are sent late, taken back and sent again: a service sees each at most once."""
+    site.releasing = True
+    social = {"start": "2026-11-01", "per_day": 2, "zalo": {"sections": ["kinh-te-nong-nghiep"]}}
+    readers: dict[str, Consumer] = {"guid": ByGuid(), "date": ByDate()}
+    seen: dict[str, Counter[str]] = {name: Counter() for name in readers}
+    with served(site.output) as host:
+        for day in range(10, 22):
+            put(site, f"a000{day}", date=f"2026-11-{day} 07:00")
+            if day % 3 == 0:
+                put(site, f"b000{day}", date=f"2026-11-{day - 5} 07:00")  # approved late
+            put(site, "a00010", date="2026-11-10 07:00", social="{zalo: off}" if day % 2 else "{zalo: on}")
+            if day == 18:
+                put(site, "a00012", date="2026-11-12 07:00", withdrawn="2026-11-18")
+            for hour in (8, 18):
+                site.now = f"2026-11-{day} {hour}:00"
+                site.build(social=social)
+                for name, reader in readers.items():
+                    seen[name].update(guid[-6:] for guid in reader.poll(f"{host}/rss/zalo.xml"))
+    assert seen["guid"] == seen["date"]
+    assert set(seen["guid"].values()) == {1}
+    assert {f"a000{day}" for day in range(11, 22)} <= seen["guid"].keys()
+
+
 @dataclass
 class Newsroom:
     """An editor who does anything, and readers who look whenever they like."""
