@@ -19,10 +19,20 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-# A desk tries new cases at every run; a gate must say the same of the same code.
-settings.register_profile("gate", derandomize=True)
-if os.environ.get("CI"):
-    settings.load_profile("gate")
+# A desk tries new cases at every run; a gate must say the same of the same code. Time is for the bench to look at.
+settings.register_profile("desk", deadline=None)
+settings.register_profile("gate", derandomize=True, deadline=None)
+settings.load_profile("gate" if os.environ.get("CI") else "desk")
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Give one worker more than there are cores: tests in a browser wait as much as they work."""
+    return (os.cpu_count() or 1) + 1
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes long: what takes long at the end keeps one core waiting for the other."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:

@@ -234,6 +234,7 @@ class Newsroom:
 ACTIONS = ("add", "add", "edit", "rename", "move", "redate", "withdraw")
 
 
+@pytest.mark.slow
 @settings(max_examples=3, deadline=None)
 @given(seed=st.integers(0, 10_000))
 def test_whatever_editors_do_each_reader_sees_every_release_exactly_once(

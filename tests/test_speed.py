@@ -214,10 +214,12 @@ class Previews(Edits):
 
 
 SETTLED = signature._SETTLED
-FEW_STEPS = settings(max_examples=5, stateful_step_count=8, deadline=None, suppress_health_check=list(HealthCheck))
+FEW_STEPS = settings(max_examples=4, stateful_step_count=8, deadline=None, suppress_health_check=list(HealthCheck))
 TestEdits = Edits.TestCase
 TestPreviews = Previews.TestCase
 TestEdits.settings = TestPreviews.settings = FEW_STEPS
+for case in (TestEdits, TestPreviews):
+    pytest.mark.slow(case)
 
 
 @pytest.fixture
