@@ -459,9 +459,27 @@ def test_a_rebuild_without_a_change_gives_the_same_bytes_and_an_edit_moves_only_
     item = items(site)[0]
     assert text(item, "pubDate") == "Fri, 20 Nov 2026 07:30:00 +0700"
     entry = feedparser.parse(site.page("/rss/tat-ca.atom")).entries[0]
-    assert entry.updated == "2026-11-22T17:00:00+07:00"
+    assert entry.updated == "2026-11-22T18:00:00+07:00"  # when the edit was published
     assert entry.published == "2026-11-20T07:30:00+07:00"
     assert site.files()["rss/kinh-te-nong-nghiep.xml"] == before["rss/kinh-te-nong-nghiep.xml"]
+
+
+def test_an_edit_moves_the_time_of_change_whether_or_not_its_editor_says_so(site: Site) -> None:
+    site.releasing = True
+    write(site, "a00001")
+    write(site, "b00001", date="2026-11-19")
+    site.build()
+    site.now = "2026-11-23 09:00"
+    write(site, "a00001", "Thân bài đã sửa.")
+    site.build()
+    newest, other = feedparser.parse(site.page("/rss/tat-ca.atom")).entries
+    assert (newest.published, newest.updated) == ("2026-11-20T07:30:00+07:00", "2026-11-23T09:00:00+07:00")
+    assert other.updated == "2026-11-19T00:00:00+07:00"
+    assert "<lastBuildDate>Mon, 23 Nov 2026 09:00:00 +0700</lastBuildDate>" in site.page(ALL)
+    files = site.files()
+    site.now = "2026-11-24 09:00"
+    site.build()
+    assert site.files() == files
 
 
 def test_a_share_picture_keeps_its_address_and_is_named_anew_when_it_changes(site: Site, tmp_path: Path) -> None:

@@ -52,11 +52,12 @@ class Told(NamedTuple):
 def tell(site: Site, entry: Entry, place: Place) -> Told:
     """Give an entry as the feed of `place` tells it."""
     line = site.releases.lines[place, entry.id]
-    return Told(scene_of(site, entry, {}), line, _updated(entry, site.now, site.releases.lines[PORTAL, entry.id], line))
+    lines = (line, site.releases.lines[PORTAL, entry.id], site.releases.edits.get(entry.id, line))
+    return Told(scene_of(site, entry, {}), line, _updated(entry, site.now, lines))
 
 
-def _updated(entry: Entry, now: datetime, *lines: Line) -> datetime:
-    """Give when an entry last changed in a way that its editors hold worth telling (RFC 4287, 4.2.15)."""
+def _updated(entry: Entry, now: datetime, lines: Iterable[Line]) -> datetime:
+    """Give when an entry last changed: as the ledger noticed, or as its editors say (RFC 4287, 4.2.15)."""
     said = (entry.updated, *(correction.date for correction in entry.corrections))
     return max(*(line.moment for line in lines), *(moment for moment in said if moment and moment <= now))
 

@@ -5,9 +5,9 @@ wrote the line:
 
     2026-11-22T07:30:00+07:00 cong tag:gosen.example,2026:article/k3x9ad 2026-11-22
 
-The place is the portal itself ("cong") or the feed of a network ("zalo", "facebook"). Lines of two branches merge
-without a conflict (`merge=union` in .gitattributes): their order means nothing, and of two lines that say the
-same of an entry the earlier moment holds.
+The place is the portal itself ("cong"), the feed of a network ("zalo", "facebook"), or "sua", with a digest of what
+an entry said from that moment on. Lines of two branches merge without a conflict (`merge=union` in .gitattributes):
+their order means nothing, and of two lines that say the same of an entry the earlier moment holds.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from __future__ import annotations
 import hashlib
 import re
 from datetime import date, datetime, timedelta
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from portal import ledger_rules as rules
@@ -31,11 +32,13 @@ FILE = "data/so-phat-hanh.txt"
 HEAD = (
     "# Sổ phát hành: bài nào ra lúc nào. Máy ghi khi chạy make publish; không sửa, không xoá dòng, nhớ lưu vào git.\n"
 )
-Place = Literal["cong", "zalo", "facebook"]
+Place = Literal["cong", "zalo", "facebook", "sua"]
 PORTAL: Place = "cong"
+EDIT: Place = "sua"  # no release: what an entry said from that moment on
 _LINE = re.compile(
-    r"(?P<moment>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+07:00) (?P<place>cong|zalo|facebook)"
+    r"(?P<moment>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+07:00) (?P<place>cong|zalo|facebook|sua)"
     r" (?P<guid>tag:[a-z0-9.-]+,\d{4}:[a-z]+/(?P<id>[a-z0-9]{6})) (?P<written>\d{4}-\d\d-\d\d)"
+    r"(?: (?P<mark>[0-9a-f]{8}))?"
 )
 _SECOND = timedelta(seconds=1)
 
@@ -48,6 +51,7 @@ class Line(NamedTuple):
     guid: str
     written: date
     number: int = 0  # of the line in the file; 0 for one that is not in it yet
+    mark: str = ""  # of an edit: a digest of what the entry says
 
     @property
     def id(self) -> str:
@@ -55,17 +59,18 @@ class Line(NamedTuple):
         return self.guid.rpartition("/")[2]
 
     def __str__(self) -> str:
-        return f"{self.moment.isoformat()} {self.place} {self.guid} {self.written.isoformat()}"
+        return f"{self.moment.isoformat()} {self.place} {self.guid} {self.written.isoformat()} {self.mark}".rstrip()
 
 
 Key = tuple[Place, str]  # a place and an entry's id
 
 
 class Ledger(NamedTuple):
-    """The lines by place and id, and a digest of the file they were read from ("" where there is none)."""
+    """The releases by place and id, a digest of the file ("" where there is none), the last edit of each entry."""
 
     lines: Mapping[Key, Line]
     digest: str
+    edits: Mapping[str, Line] = MappingProxyType({})
 
 
 def read_ledger(tree: Tree) -> tuple[Ledger, tuple[Problem, ...]]:
@@ -79,7 +84,8 @@ def read_ledger(tree: Tree) -> tuple[Ledger, tuple[Problem, ...]]:
         problems.add(rules.LEDGER_UNREADABLE, why=error.strerror or "không mở được")
         return Ledger({}, ""), problems.all()
     lines = list(_parse(data, problems))
-    return Ledger(_settled(lines), digest_of(data)), problems.all()
+    edits = {line.id: line for line in sorted(lines, key=lambda line: line.moment) if line.place == EDIT}
+    return Ledger(_settled(line for line in lines if line.place != EDIT), digest_of(data), edits), problems.all()
 
 
 def digest_of(data: bytes) -> str:
@@ -110,7 +116,8 @@ def parse_line(text: str, number: int = 0) -> Line | None:
         moment, written = datetime.fromisoformat(found["moment"]), date.fromisoformat(found["written"])
     except ValueError:  # the 31st of February
         return None
-    return Line(moment.astimezone(ZONE), cast("Place", found["place"]), found["guid"], written, number)
+    place, mark = cast("Place", found["place"]), found["mark"] or ""
+    return Line(moment.astimezone(ZONE), place, found["guid"], written, number, mark)
 
 
 def _settled(lines: Iterable[Line]) -> dict[Key, Line]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from portal import ledger_rules as rules
 from portal.addresses import output_file
-from portal.ledger import FILE, HEAD, PORTAL, digest_of, parse_line
+from portal.ledger import EDIT, FILE, HEAD, PORTAL, digest_of, parse_line
 from portal.problems import Refused
 
 if TYPE_CHECKING:
@@ -80,7 +80,8 @@ def expect_whole(releases: Releases, output: Path) -> None:
     copy = output / output_file(COPY)
     if not copy.is_file():
         return
-    released = filter(None, map(parse_line, copy.read_text("utf-8", "replace").splitlines()))
+    read = filter(None, map(parse_line, copy.read_text("utf-8", "replace").splitlines()))
+    released = [line for line in read if line.place != EDIT]  # an edit that is forgotten does no harm
     fresh = {(line.place, line.id) for line in releases.new}
     lost = [line for line in released if (line.place, line.id) in fresh or (line.place, line.id) not in releases.lines]
     if lost:
@@ -91,7 +92,7 @@ def copy_of(releases: Releases, releasing: bool) -> bytes:  # noqa: FBT001 (a fa
     """Give the ledger as the site shows it: what is written down when this build is done, in order."""
     unwritten = set() if releasing else {(line.place, line.id) for line in releases.new}
     lines = sorted(
-        (line for key, line in releases.lines.items() if key not in unwritten),
+        [*(line for key, line in releases.lines.items() if key not in unwritten), *releases.edits.values()],
         key=lambda line: (line.moment, line.place != PORTAL, line.place, line.guid),
     )
     return (HEAD + "".join(f"{line}\n" for line in lines)).encode()

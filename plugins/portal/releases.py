@@ -11,8 +11,10 @@ that was lost and made anew has no moment later than the newest that it had; a p
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from portal.edits import find_edits
 from portal.ledger import PORTAL, Line
 from portal.settings_feeds import NETWORKS
 from vietnamese import ZONE, parse_date
@@ -37,6 +39,7 @@ class Releases(NamedTuple):
     new: tuple[Line, ...]
     digest: str  # of the ledger that they were found in
     waiting: bool = False  # whether something waits for another day because of `per_day`
+    edits: Mapping[str, Line] = MappingProxyType({})  # the last of each entry, by its id
 
 
 class Moment(NamedTuple):
@@ -71,7 +74,9 @@ def find_releases(entries: Iterable[Entry], portal: Portal, ledger: Ledger, mome
         room = max(0, portal.social.per_day - _written_today(network, lines, moment))
         waiting |= len(due) > room
         _add(_schedule(network, due[:room][::-1], portal, lines, moment), lines, new)
-    return Releases(lines, tuple(sorted(new, key=lambda line: line.moment)), ledger.digest, waiting)
+    edited = find_edits(public, lines, ledger.edits, moment.now) if moment.releasing else []
+    edits = {**ledger.edits, **{line.id: line for line in edited}}
+    return Releases(lines, tuple(sorted([*new, *edited], key=_by_moment)), ledger.digest, waiting, edits)
 
 
 def wants(entry: Entry, network: Network, portal: Portal) -> bool:
@@ -135,6 +140,10 @@ def _add(made: Iterable[Line], lines: dict[Key, Line], new: list[Line]) -> None:
     for line in made:
         lines[line.place, line.id] = line
         new.append(line)
+
+
+def _by_moment(line: Line) -> datetime:
+    return line.moment
 
 
 def _by_date(entry: Entry) -> tuple[datetime, str]:
