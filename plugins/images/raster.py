@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import io
 import struct
 import warnings
@@ -15,7 +14,7 @@ from images.plan import WIDTHS
 from portal.ports import Flaw
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from images.plan import Variant
 
@@ -93,23 +92,22 @@ def _open(data: bytes) -> Image.Image:
         return Image.open(io.BytesIO(data), formats=_READABLE)
 
 
-@contextlib.contextmanager
-def upright(data: bytes) -> Iterator[Image.Image]:
-    """Open a picture and give its pixels alone: upright, in sRGB, on white where it was transparent."""
+def upright(data: bytes) -> Image.Image:
+    """Give the pixels of a picture alone: upright, in sRGB, on white where it was transparent."""
+    return _bare(_on_white(_pixels(data)))
+
+
+def _pixels(data: bytes) -> Image.Image:
     with _open(data) as original:
         original.load()
         turn = _turn(original)
-        plain = _plain(original.transpose(turn) if turn is not None else original)
-        yield _bare(_on_white(plain))
+        return _plain(original.transpose(turn) if turn is not None else original)
 
 
 def derive(data: bytes, planned: Iterable[Variant]) -> dict[str, bytes]:
     """Make the derivatives: address → bytes. Only pixels go in; no EXIF, GPS, comment or colour profile comes out."""
-    with _open(data) as original:
-        original.load()
-        turn = _turn(original)
-        upright = _plain(original.transpose(turn) if turn is not None else original)
-    return {variant.path: _encode(upright, variant) for variant in planned}
+    pixels = _pixels(data)
+    return {variant.path: _encode(pixels, variant) for variant in planned}
 
 
 def _plain(image: Image.Image) -> Image.Image:

@@ -18,8 +18,8 @@ _QUALITIES = (82, 74, 66, 58, 50, 42)
 
 def cut(data: bytes, shape: Shape, focus: float) -> bytes:
     """Give the JPEG of a picture filling `shape`; where it is too high, the part around `focus` of its height stays."""
-    with upright(data) as image:
-        filled = ImageOps.fit(image, (shape.width, shape.height), Image.Resampling.LANCZOS, centering=(0.5, focus))
+    size = (shape.width, shape.height)
+    filled = ImageOps.fit(upright(data), size, Image.Resampling.LANCZOS, centering=(0.5, focus))
     return encode(filled, shape)
 
 
