@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from bench.changes import CHANGES
 from bench.contestants import ROOT
-from bench.feeds import SIZES, measure_feeds
-from bench.report import feeds_text, text
+from bench.parts import FEEDS, SEARCH, SIZES, measure_part
+from bench.report import feeds_text, search_text, text
 from bench.rounds import Results, measure_size, say
 from bench.serve import Served, measure_serve
 
@@ -43,11 +43,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _report(options: argparse.Namespace, names: Sequence[str], work: Path) -> str:
     """Measure what was asked for, and give it as text."""
-    fed = [size for size in SIZES if size <= max(options.sizes)] if options.feeds or options.report else []
-    parts = [] if options.feeds else [text(*_measure(options, names, work), options.runs)]
-    if fed:
-        parts.append(feeds_text([measure_feeds(size, options.runs, work) for size in fed]))
-    return "\n".join(parts)
+    said = [] if options.parts else [text(*_measure(options, names, work), options.runs)]
+    if options.parts or options.report:
+        sizes = [size for size in SIZES if size <= max(options.sizes)]
+        for part, tell in ((FEEDS, feeds_text), (SEARCH, search_text)):
+            said.append(tell([measure_part(part, size, options.runs, work) for size in sizes]))
+    return "\n".join(said)
 
 
 def _measure(
@@ -70,12 +71,12 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--sizes", type=_sizes, help="numbers of entries, such as 1000,10000; ascending")
     parser.add_argument("--runs", type=int, help="runs of each scenario; 5, quick 3")
     parser.add_argument("--alone", type=int, help="entries that only the portal builds; 50,000, quick 0 (none)")
-    parser.add_argument("--feeds", action="store_true", help="only what feeds cost, which a full run measures too")
+    parser.add_argument("--parts", action="store_true", help="only feeds and search, which a full run measures too")
     parser.add_argument("--only", default=",".join(_NAMES), help="contestants, parted by commas")
     parser.add_argument("--work", type=Path, help="folder for the sites, kept; otherwise a temporary one")
     parser.add_argument("--report", type=Path, help="the file to write; of a full run docs/benchmarks.md")
     options = parser.parse_args(arguments)
-    full = not (options.quick or options.sizes or options.runs or options.only != ",".join(_NAMES) or options.feeds)
+    full = not (options.quick or options.sizes or options.runs or options.only != ",".join(_NAMES) or options.parts)
     options.report = options.report or (ROOT / "docs/benchmarks.md" if full else None)
     options.sizes = options.sizes or ((1_000,) if options.quick else (1_000, 10_000))
     options.runs = options.runs or (3 if options.quick else 5)

@@ -113,10 +113,11 @@ def _page(file: Path) -> str:
 
 
 NOTHING, EDITED = Change("nothing changed", _nothing), Change("one article edited", edit)
+ADDED = Change("one article added", _add)
 CHANGES = (
     NOTHING,
     EDITED,
-    Change("one article added", _add),
+    ADDED,
     Change("one article deleted", _delete),
     Change("one template changed", _template),
     Change("one setting changed", _setting),

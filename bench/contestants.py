@@ -102,7 +102,7 @@ def _hugo(folder: Path, made: Generator, pictures: Path) -> Contestant:
 
 
 def _pelican(folder: Path, made: Generator, pictures: Path) -> Contestant:
-    write_stock(made.articles(), folder, pictures)
+    write_stock(made.articles(), folder, pictures, ROOT)
     command = (sys.executable, "-m", "pelican", "content", "-o", "output", "-s", "pelicanconf.py")
     return Contestant(folder, folder / "content", folder / "output", command, (folder / "output",))
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bench import hugo_kinds
-from bench.hugo_cards import write_cards
+from bench.grounds import write_grounds
 from bench.hugo_kinds import Known, story_front
 from bench.hugo_terms import article_terms, document_terms, month
 from bench.kinds import with_links
@@ -39,7 +39,9 @@ def write_hugo(articles: Iterable[Article], folder: Path, pictures: Path, portal
     shutil.copytree(_SITE, folder)
     shutil.copytree(pictures, folder / "assets" / PICTURES)
     _copy_assets(portal / "theme", folder)
-    write_cards(folder, portal / ".venv")
+    write_grounds(folder / "assets/chu", portal / ".venv")
+    (folder / "static/chia-se").mkdir(parents=True)
+    shutil.copy(folder / "assets/chu/nen-1200x630.jpg", folder / "static/chia-se/cong.jpg")
     content, terms = folder / "content", dict(_write_entries(articles, folder / "content"))
     for name, title in SECTIONS.items():
         _write(content / name / "_index.md", {"title": title} | hugo_kinds.SECTIONS.get(name, {}))

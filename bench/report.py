@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bench.feeds import rows as rows_of_feeds
 from bench.machine import describe
 from bench.measure import memory_kind
+from bench.parts import rows as rows_of_part
 from bench.table import HEAD, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from bench.feeds import Cost
+    from bench.parts import Cost
     from bench.rounds import Results
     from bench.serve import Served
 
@@ -40,17 +40,24 @@ _NOTES = """- *Cold*: no cache, no output. Beside the changes stand Hugo's full 
 - Portal and Hugo have the same feeds with the same items, Zalo's and Facebook's among them; only the portal reads each
   feed back and judges it, keeps a release ledger, and cleans bodies of what only its own pages understand. Stock
   Pelican has its own feeds: Atom and RSS of everything, RSS of each category and tag, of 50 items, without pictures.
-- Portal and Hugo make a share card of 1200×630 for every entry, cut from its picture or drawn with its title. Drawing
-  is the greater part of either's first build; Hugo's second build finds its cards in its cache. Stock Pelican has no
-  cards, no Open Graph, no JSON-LD, no share links and no related news.
-- Hugo relates by tags, deeds and places (`.Site.RegularPages.Related`). Its QR codes are PNG within the page.
-- The search index is not built here: Hugo and stock Pelican have none."""
+- All three make a share card of 1200×630 for every entry, cut from its picture or drawn with its title, and write Open
+  Graph, JSON-LD, share links and related news. Drawing is the greater part of each one's first build; the later builds
+  of all three find their cards. Stock Pelican does it with two small plugins and a template (bench/stock_site), which
+  draw with the same library as the portal, and only where a card is missing or older than its article.
+- Hugo relates by tags, deeds and places (`.Site.RegularPages.Related`), stock Pelican by tags, the portal by words too.
+  Hugo's QR codes are PNG within the page; stock Pelican has none.
+- The search index, which Hugo and stock Pelican have not, is left out here and timed on its own below."""
 _FEEDS = """## Feeds on their own
 
 The portal built with and without its feeds, all else equal: RSS of everything, each section, deed, type of document and
-tag, Atom and JSON of everything, the feeds for Zalo and Facebook. Every written feed is read back and judged. *All
-feeds* is the processor time that a first build takes for them; *one entry more* is the build after an article was
-added: how many feeds it rewrote, and its seconds with feeds and without."""
+tag, Atom and JSON of everything, the feeds for Zalo and Facebook. Every written feed is read back and judged. *At
+first* is what a first build takes for all of them; *after a change* is the build after an article was added: how many
+feeds it rewrote, and its seconds with feeds and without."""
+_SEARCH = """## The search index on its own
+
+The portal built with and without search, all else equal: an index of every year by Pagefind, and the page that asks
+it. *At first* is what a first build takes for all years; *after a change* is the build after an article in the middle
+of the archive was edited: the index of its year is made anew, all others stay."""
 _LEFT = frozenset({"what", "site", "target"})  # columns of words
 
 
@@ -64,7 +71,12 @@ def text(measured: Sequence[Results], served: tuple[int, Served] | None, runs: i
 
 def feeds_text(costs: Sequence[Cost]) -> str:
     """Give the part about feeds."""
-    return f"{_FEEDS}\n\n{_table(rows_of_feeds(costs))}\n"
+    return f"{_FEEDS}\n\n{_table(rows_of_part(costs))}\n"
+
+
+def search_text(costs: Sequence[Cost]) -> str:
+    """Give the part about the search index."""
+    return f"{_SEARCH}\n\n{_table(rows_of_part(costs))}\n"
 
 
 def _built(measured: Sequence[Results]) -> Iterator[str]:

@@ -1,14 +1,17 @@
 """The content as stock Pelican wants it: metadata lines, Python-Markdown, the `simple` theme, and its own feeds.
 
 Stories and documents are articles of their category that begin with their facts as a list; a PDF is a static file.
+Related news, share links and share cards come from bench/stock_site: two small plugins and a template.
 """
 
 from __future__ import annotations
 
 import re
 import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bench.grounds import write_grounds
 from bench.kinds import with_links
 from bench.model import DOCUMENTS, PAGE_FOLDER, PICTURES, SECTIONS
 from bench.pdf import one_page
@@ -16,10 +19,10 @@ from bench.text import slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
     from bench.model import Article, Planned
 
+_SITE = Path(__file__).parent / "stock_site"
 _MD_LINK = re.compile(r"\]\((?=[^)]+\.md\))")
 _CITE = "[{number}]({file})"
 _RELATIONS = {"replaces": "Thay thế", "amends": "Sửa đổi, bổ sung", "guides": "Hướng dẫn thi hành"}
@@ -44,11 +47,15 @@ CATEGORY_FEED_RSS, TAG_FEED_RSS = "rss/{{slug}}.xml", "rss/tag/{{slug}}.xml"
 CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
 AUTHOR_SAVE_AS = ""
 DIRECT_TEMPLATES = ["index", "tags", "categories", "archives"]
+PLUGIN_PATHS, PLUGINS = ["plugins"], ["cards", "near"]
+THEME_TEMPLATES_OVERRIDES = ["templates"]
 """
 
 
-def write_stock(articles: Iterable[Article], folder: Path, pictures: Path) -> None:
-    """Write a folder with pelicanconf.py and content/."""
+def write_stock(articles: Iterable[Article], folder: Path, pictures: Path, portal: Path) -> None:
+    """Write a folder with pelicanconf.py and content/; `portal` is the repository, whose typeface it shares."""
+    shutil.copytree(_SITE, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    write_grounds(folder / "chu", portal / ".venv")
     shutil.copytree(pictures, folder / "content" / PICTURES)
     (folder / "pelicanconf.py").write_text(_SETTINGS, "utf-8")
     for article in articles:

@@ -1,4 +1,4 @@
-"""What Hugo draws share cards on: a ground for each size, in the portal's colours, and the theme's typeface."""
+"""What the others draw share cards on: a ground for each size, in the portal's colours, and the theme's typeface."""
 
 from __future__ import annotations
 
@@ -16,20 +16,17 @@ _PAPER, _BAND, _GOLD, _ON_BAND = "#fdfbf6", "#8f191c", "#d8a63a", "#fff8ec"
 _SIGNATURE = "Cổng thông tin điện tử huyện Gò Sen"
 
 
-def write_cards(folder: Path, environment: Path) -> None:
-    """Write the Hugo site's grounds and fonts into `folder`; `environment` is the portal's, which has the typeface."""
-    letters = folder / "assets/chu"
+def write_grounds(letters: Path, environment: Path) -> None:
+    """Write the grounds and the fonts into the folder `letters`; `environment` is the portal's, which has the fonts."""
     letters.mkdir(parents=True)
     for name in (_BOLD, _MEDIUM):
         shutil.copy(next(environment.glob(f"lib/python*/site-packages/font_manrope/files/{name}")), letters)
     for size in _SIZES:
         _ground(size, letters / _BOLD).save(letters / f"nen-{size[0]}x{size[1]}.jpg", "JPEG", quality=92)
-    (folder / "static/chia-se").mkdir(parents=True)
-    shutil.copy(letters / "nen-1200x630.jpg", folder / "static/chia-se/cong.jpg")
 
 
 def _ground(size: tuple[int, int], font: Path) -> Image.Image:
-    """Draw all of a card but the words of its entry, which Hugo writes."""
+    """Draw all of a card but the words of its entry."""
     width, height = size
     image = Image.new("RGB", size, _PAPER)
     pen, floor, rule = ImageDraw.Draw(image), height * 5 // 6, height // 80
