@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from PIL import Image, ImageDraw
@@ -46,16 +47,27 @@ class _Sheet(NamedTuple):
 
 def draw(poster: Poster, shape: Shape) -> bytes:
     """Give the JPEG of a poster."""
-    colour = {**_COLOURS, **poster.colours}
-    image = Image.new("RGB", (shape.width, shape.height), colour["paper"])
-    sheet = _Sheet(image, colour, shape.width // 15, shape.height * 5 // 6, shape.height // 80)
-    _ground(sheet)
-    _signature(sheet, shown(poster.signature))
-    _words(sheet, shown(poster.kicker), shown(poster.title)[:_LONGEST] or shown(poster.signature))
+    colours = tuple(sorted({**_COLOURS, **poster.colours}.items()))
+    signature, kicker = shown(poster.signature), shown(poster.kicker)
+    ground = _prepared(shape.width, shape.height, colours, signature, kicker)
+    sheet = ground._replace(image=ground.image.copy())
+    _title(sheet, shown(poster.title)[:_LONGEST] or signature)
     out = io.BytesIO()
     # Flat colours are light at any quality, and a site has thousands of posters: the faster way of two.
-    image.save(out, "JPEG", quality=_QUALITY)
+    sheet.image.save(out, "JPEG", quality=_QUALITY)
     return out.getvalue()
+
+
+@lru_cache(32)
+def _prepared(width: int, height: int, colours: tuple[tuple[str, str], ...], signature: str, kicker: str) -> _Sheet:
+    """Give all of a poster but its title, which posters of one section share; whoever writes on it takes a copy."""
+    colour = dict(colours)
+    image = Image.new("RGB", (width, height), colour["paper"])
+    sheet = _Sheet(image, colour, width // 15, height * 5 // 6, height // 80)
+    _ground(sheet)
+    _signature(sheet, signature)
+    _kicker(sheet, kicker)
+    return sheet
 
 
 def _ground(sheet: _Sheet) -> None:
@@ -80,12 +92,14 @@ def _line(text: str, file: str, sizes: range, room: int) -> tuple[list[str], int
     return words, size
 
 
-def _words(sheet: _Sheet, kicker: str, title: str) -> None:
-    """Write the kicker, and the title as large as it fits beneath it."""
-    top = sheet.margin * 3 // 4
+def _kicker(sheet: _Sheet, kicker: str) -> None:
     words, size = _line(kicker, MEDIUM, _KICKERS, sheet.room)
-    write(sheet.image, (sheet.margin, top), words, MEDIUM, size, sheet.colour["lotus"])
-    top += _KICKER + sheet.margin // 2
+    write(sheet.image, (sheet.margin, sheet.margin * 3 // 4), words, MEDIUM, size, sheet.colour["lotus"])
+
+
+def _title(sheet: _Sheet, title: str) -> None:
+    """Write the title beneath the kicker, as large as it fits."""
+    top = sheet.margin * 3 // 4 + _KICKER + sheet.margin // 2
     size, lines = _fitted(title, sheet.room, sheet.floor - sheet.rule - top - sheet.margin // 2)
     for number, line in enumerate(lines):
         place = (sheet.margin, top + round(number * size * _LEADING))
