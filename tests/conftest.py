@@ -46,6 +46,12 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
         terminalreporter.write_line(f"new to readers after «{what}»: {line}")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _shared_folder(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Let tiny sites share what is kept of the theme."""
+    Site.shared = tmp_path_factory.mktemp("theme")
+
+
 @pytest.fixture
 def site(tmp_path: Path) -> Site:
     """An empty site of the demo unit."""

@@ -6,9 +6,11 @@ import os
 import shutil
 import textwrap
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
+from jinja2.bccache import Bucket, BytecodeCache
 from pelican import get_instance, parse_arguments
 
 from checks.pipeline import plan_of, read_settings
@@ -40,9 +42,47 @@ def feeds_with(*names: str) -> set[str]:
     return {*ALL_FEEDS, *(f"rss/{name}.xml" for name in names)}
 
 
+class Compiled(BytecodeCache):
+    """The theme's templates as Jinja compiles them, for all builds of a process: a tiny site waits for little else.
+
+    Jinja knows a template again by its text; who reads templates by other rules must not share them.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, str], bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Fill the bucket where its template is known."""
+        if known := self._known.get((bucket.key, bucket.checksum)):
+            bucket.bytecode_from_string(known)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Remember what the bucket holds."""
+        self._known[bucket.key, bucket.checksum] = bucket.bytecode_to_string()
+
+
+COMPILED = Compiled()
+
+
+@cache
+def _theme_kept(folder: Path) -> Path:
+    """Give a cache that holds what is known of the theme: what its templates use, its typeface as it was cut.
+
+    It is made once for a process, in `folder`. A test of what happens without a cache says `clean()`.
+    """
+    first, kept = Site(folder), folder / "kept"
+    first.build()
+    (kept / "speed").mkdir(parents=True)
+    for name in ("speed/templates", "typeface"):
+        shutil.copy(first.cache / name, kept / name)
+    return kept
+
+
 @dataclass
 class Site:
     """A content folder and the output it builds into."""
+
+    shared: ClassVar[Path | None] = None  # a folder for what all tests of a process may share
 
     folder: Path
     engine: Engine | None = None  # a preview's; else each build has one of its own
@@ -54,11 +94,18 @@ class Site:
 
     def __post_init__(self) -> None:
         self.write("hinh-anh/bieu-trung.svg", EMBLEM)
+        if self.shared and self.folder != self.shared:
+            shutil.copytree(_theme_kept(self.shared), self.cache, dirs_exist_ok=True)
 
     @property
     def content(self) -> Path:
         """The content folder."""
         return self.folder / "content"
+
+    @property
+    def cache(self) -> Path:
+        """The folder of what is kept between builds."""
+        return self.folder / "cache"
 
     @property
     def output(self) -> Path:
@@ -87,7 +134,8 @@ class Site:
         """Give the demo unit's settings with `changes` to PORTAL; pictures are kept for all tests of a run."""
         settings = read_settings(SETTINGS)
         settings["PORTAL"] = {**settings["PORTAL"], **changes}
-        settings["CACHE_PATH"] = str(self.folder / "cache")
+        settings["CACHE_PATH"] = str(self.cache)
+        settings["JINJA_ENVIRONMENT"] = settings["JINJA_ENVIRONMENT"] | {"bytecode_cache": COMPILED}
         settings["NOW"] = self.now
         return settings
 
@@ -134,4 +182,4 @@ class Site:
     def clean(self) -> None:
         """Forget the output and everything kept between builds."""
         shutil.rmtree(self.output, ignore_errors=True)
-        shutil.rmtree(self.folder / "cache", ignore_errors=True)
+        shutil.rmtree(self.cache, ignore_errors=True)

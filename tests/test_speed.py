@@ -165,11 +165,11 @@ class Edits(RuleBasedStateMachine):
 
     @rule()
     def lose_the_memory(self) -> None:
-        shutil.rmtree(self.site.folder / "cache", ignore_errors=True)
+        shutil.rmtree(self.site.cache, ignore_errors=True)
 
     @rule(damage=st.sampled_from([b"", b"rac", bytes(4096)]))
     def damage_the_memory(self, damage: bytes) -> None:
-        for path in sorted((self.site.folder / "cache").rglob("*")):
+        for path in sorted(self.site.cache.rglob("*")):
             if path.is_file():
                 path.write_bytes(path.read_bytes()[:40] + damage)
 
@@ -201,7 +201,7 @@ class Previews(Edits):
     def __init__(self) -> None:
         super().__init__()
         signature._SETTLED = 0
-        self.site.engine = lasting.LastingEngine(speed.fast_engine(self.site.folder / "cache"))
+        self.site.engine = lasting.LastingEngine(speed.fast_engine(self.site.cache))
 
     @rule()
     def tamper_with_the_output(self) -> None:
@@ -218,8 +218,8 @@ FEW_STEPS = settings(max_examples=4, stateful_step_count=8, deadline=None, suppr
 TestEdits = Edits.TestCase
 TestPreviews = Previews.TestCase
 TestEdits.settings = TestPreviews.settings = FEW_STEPS
-for case in (TestEdits, TestPreviews):
-    pytest.mark.slow(case)
+pytest.mark.slow(TestEdits)
+pytest.mark.slow(TestPreviews)
 
 
 @pytest.fixture
@@ -403,7 +403,7 @@ def test_other_rules_of_reading_templates_render_everything_again(
     archive: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said = archive.settings(page_size=5)
-    said["JINJA_ENVIRONMENT"] = said["JINJA_ENVIRONMENT"] | {"trim_blocks": False}
+    said["JINJA_ENVIRONMENT"] = said["JINJA_ENVIRONMENT"] | {"trim_blocks": False, "bytecode_cache": None}
     monkeypatch.setattr(archive, "settings", lambda **_: said)
     assert len(written(archive)) > 40
 
@@ -446,7 +446,8 @@ def test_a_clock_that_goes_backwards_does_no_harm(archive: Site) -> None:
 
 def test_a_memory_that_cannot_be_written_only_costs_time(site: Site) -> None:
     site.article("tin-tuc/a.md", "a00001")
-    (site.folder / "cache").write_text("một tệp, không phải thư mục")
+    site.clean()
+    site.cache.write_text("một tệp, không phải thư mục")
     site.build()
     files = site.files()
     site.build()
@@ -454,7 +455,7 @@ def test_a_memory_that_cannot_be_written_only_costs_time(site: Site) -> None:
 
 
 def test_a_broken_memory_is_told_in_one_line(archive: Site, capsys: pytest.CaptureFixture[str]) -> None:
-    (memory,) = {path.parent for path in (archive.folder / "cache/speed").rglob("readings-*")}
+    (memory,) = {path.parent for path in (archive.cache / "speed").rglob("readings-*")}
     for shard in range(32):
         (memory / f"readings-{shard:02}").write_bytes(b"rac")
     capsys.readouterr()
