@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 HEAD = ("entries", "what", "portal", "Hugo", "Pelican", "÷ Hugo", "÷ Pelican", "÷ 10,000", "target")
 TARGETED = 10_000  # entries at which the targets hold
-# scenario → the most that its ratio to Hugo may be, as the issue has it
+# scenario → the most that its ratio to Hugo may be
 _TO_HUGO = {COLD: 2.5, "one article edited": 0.25, "nothing changed": 0.2}
 _TO_PELICAN = {COLD: 0.5}
 _MEMORY_TO_HUGO, _SERVE_SECONDS = 0.6, 0.5
