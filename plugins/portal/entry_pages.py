@@ -16,7 +16,7 @@ from portal.opening import opening
 from portal.outputs import File, Owner, Page
 from portal.relations import file_path, is_attachment
 from portal.release import standing
-from portal.shares import share_view
+from portal.shares import share_output, share_view
 from portal.tags import tag_link
 from portal.views import figure_view, moment_view, page_head
 
@@ -49,14 +49,14 @@ class Scene(NamedTuple):
 
 
 def entry_outputs(site: Site, joined: Mapping[str, Joined]) -> Iterator[Output]:
-    """Give the pages of all entries, each with what the capabilities say of it."""
+    """Give the pages of all entries, each with what the capabilities say of it, and their share pictures."""
     said: dict[str, dict[str, View]] = {}
     for name, part in joined.items():
         for source, view in part.entry_contexts().items():
             said.setdefault(source, {})[name] = view
     for entry in site.entries:
         scene = scene_of(site, entry, said.get(entry.source, {}))
-        yield from site.memo.keep(f"entry {entry.source}", scene, partial(_pages, scene))
+        yield from site.memo.keep(f"entry {entry.source}", scene, partial(_shown, site, scene))
 
 
 def scene_of(site: Site, entry: Entry, said: Mapping[str, View]) -> Scene:
@@ -69,6 +69,10 @@ def scene_of(site: Site, entry: Entry, said: Mapping[str, View]) -> Scene:
         site.cited.get(entry.source, NOTHING),
     )
     return Scene(site.frame, entry, section, standing(entry, site.now), links, cited, pictures, said)
+
+
+def _shown(site: Site, scene: Scene) -> tuple[Output, ...]:
+    return (*_pages(scene), share_output(site, scene.entry))
 
 
 def _pages(scene: Scene) -> tuple[Page, ...]:

@@ -18,7 +18,7 @@ from portal.problems import SETTINGS, Refused
 from portal.read import Reader, read_entry
 from portal.release import turns
 from portal.served import unknown_addresses
-from portal.shares import share_output, site_share_output
+from portal.shares import site_share_output
 from portal.tree import Tree, scan
 from portal.withdrawal import withdrawn_pages
 
@@ -83,8 +83,6 @@ def _outputs(join: Join, tree: Tree, pipeline: Pipeline, joined: Mapping[str, Jo
     yield from entry_outputs(join.site, joined)
     yield home_page(join.site, joined)
     yield site_share_output(join.site)
-    for entry in join.site.entries:
-        yield share_output(join.site, entry)
     yield from withdrawn_pages(join.site.frame, join.site.withdrawn)
     published = set[str]()
     for part in joined.values():
