@@ -91,6 +91,13 @@ def test_a_line_of_an_article_has_some_65_letters_at_most(page: Page, demo_url: 
     assert all(45 <= count <= 70 for count in letters), letters
 
 
+def test_a_table_says_that_it_goes_on_where_it_does(page: Page, demo_url: str) -> None:
+    page.goto(demo_url + KINDS["article with a table"])
+    expect(page.get_by_text("Kéo ngang để xem hết bảng")).to_be_hidden()
+    page.set_viewport_size({"width": PHONE, "height": 740})
+    expect(page.get_by_text("Kéo ngang để xem hết bảng")).to_be_visible()
+
+
 def test_a_video_is_asked_for_only_when_the_reader_clicks(page: Page, demo_url: str) -> None:
     asked: list[str] = []
     page.route("**/*", lambda route: route.continue_() if demo_url in route.request.url else _refuse(route, asked))

@@ -127,7 +127,8 @@
     document.title = query ? `${query} – ${title}` : title;
     list.replaceChildren();
     list.hidden = more.hidden = older.hidden = advice.hidden = true;
-    status.textContent = "";
+    status.textContent = query ? "Đang tìm…" : "";
+    place.toggleAttribute("data-ready", !query);
     if (!query) return;
     try {
       const pagefind = await load();
@@ -152,6 +153,7 @@
       if (mine !== asked) return;
       status.textContent = "Chưa tải được công cụ tìm kiếm. Mời kiểm tra kết nối rồi thử lại, hoặc tìm theo các mục bên dưới.";
     }
+    if (mine === asked) place.toggleAttribute("data-ready", true);
   };
 
   const recall = () => {
