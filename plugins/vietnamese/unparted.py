@@ -10,8 +10,8 @@ import re
 
 from vietnamese.binding import NO_BREAK, bound
 
-MOST_WORDS, MOST_LETTERS = 3, 16
-"""What is kept on one line at most: more would not fit a phone's, in the largest letters that a reader may choose."""
+MOST = 16
+"""How many letters and spaces are kept on one line: more would not fit a phone's, in the largest text size."""
 
 _SIGNS = (*map(chr, range(0x41, 0x250)), *map(chr, range(0x1E00, 0x1F00)))
 _UPPER, _LOWER = ("".join(filter(is_one, _SIGNS)) for is_one in (str.isupper, str.islower))
@@ -42,7 +42,7 @@ def _whole(found: re.Match[str]) -> str:
 
 
 def _fits(words: list[str]) -> bool:
-    return len(words) <= MOST_WORDS and len(" ".join(words)) <= MOST_LETTERS
+    return len(" ".join(words)) <= MOST
 
 
 def _pairs(words: list[str]) -> list[list[str]]:
