@@ -80,7 +80,7 @@
     part("a").append(...marked(shown.title, words));
     part(".card__summary").append(...marked(excerpt(shown, content, words), words));
     part(".card__section").textContent = shown.section;
-    part("[data-facts]").append(...marked([...(shown.facts ?? []), shown.date].filter(Boolean).join(" · "), words));
+    part("[data-facts]").append(...marked([...(shown.facts ?? []), shown.date].filter(Boolean).join("\u00a0· "), words));
     if (shown.thumb) Object.assign(part("img"), shown.thumb);
     else part(".card__picture").remove();
     return item;
