@@ -68,7 +68,7 @@ class Walk:
             page.evaluate(SET, ["size", size])
             if page.evaluate("document.documentElement.scrollWidth") > self.width:
                 self.sideways.append((kind, size or "vừa"))
-            if self.width == PHONE and not kind.startswith("patterns"):
+            if not kind.startswith("patterns"):
                 self.cut += [(kind, word) for word in page.evaluate(CUT)]
         if self.width in {PHONE, DESK} and not kind.startswith("patterns"):  # no colour is another between the two
             self._ask_in_other_colours(page, kind)

@@ -147,7 +147,8 @@ def test_what_belongs_together_is_not_parted_at_the_end_of_a_line(text: str, fou
     ("text", "found"),
     [
         ("ấp cuối cùng của xã Cồn Én", "ấp cuối cùng của xã_Cồn_Én"),
-        ("xã Bến Trâm – Rạch Vồn, sông Trâm", "xã_Bến_Trâm – Rạch_Vồn, sông_Trâm"),
+        ("xã Bến Trâm – Rạch Vồn, sông Trâm", "xã_Bến_Trâm_– Rạch_Vồn, sông_Trâm"),
+        ("Long Điền Thượng – Cồn Én", "Long_Điền_Thượng – Cồn_Én"),
         ("trên xã Long Điền Thượng", "trên xã Long_Điền_Thượng"),
         ("Bà Nguyễn Thị Lụa. Anh Lê Văn Tư", "Bà Nguyễn_Thị_Lụa. Anh_Lê_Văn_Tư"),
         ("Tiêu Thị Ngọc Sương, Nguyễn Phương Thuỳ", "Tiêu_Thị Ngọc_Sương, Nguyễn Phương_Thuỳ"),

@@ -23,7 +23,7 @@ _PLACES = (
 )
 _NAME = re.compile(
     rf"(?<!\w)(?:(?P<what>(?i:{_TITLES}|{_PLACES})) (?P<number>\d+(?!\w))|"
-    rf"(?:(?P<kind>(?i:{_TITLES}|{_PLACES})) )?(?P<name>{_SYLLABLE}(?: {_SYLLABLE})*))"
+    rf"(?:(?P<kind>(?i:{_TITLES}|{_PLACES})) )?(?P<name>{_SYLLABLE}(?: {_SYLLABLE})*)(?P<dash> –(?= ))?)"
 )
 _OFFICE = re.compile(r"(?i:uỷ ban|ủy ban|nhân dân|hội đồng|trung tâm|văn phòng|mặt trận|tổ quốc|một cửa)(?!\w)")
 
@@ -38,7 +38,13 @@ def _whole(found: re.Match[str]) -> str:
         return _joined((*found["what"].split(), found["number"]))
     kind, name = (found["kind"] or "").split(), found["name"].split()
     runs = (kind + name,) if _fits(kind + name) else (kind, name) if _fits(name) else (kind, *_pairs(name))
-    return " ".join(_joined(run) for run in runs if run)
+    return " ".join(_joined(run) for run in (_dashed(runs) if found["dash"] else runs) if run)
+
+
+def _dashed(runs: tuple[list[str], ...]) -> tuple[list[str], ...]:
+    """Keep the dash after a name ("Bến Trâm – Rạch Vồn") from beginning a line, where there is room for it."""
+    last = [*runs[-1], "–"]
+    return (*runs[:-1], last) if _fits(last) else (*runs, ["–"])
 
 
 def _fits(words: list[str]) -> bool:
