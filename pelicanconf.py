@@ -8,7 +8,7 @@ from jinja2 import StrictUndefined
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE / "plugins"))
 
-from vietnamese import bound  # noqa: E402 (our own packages lie beside this file)
+from vietnamese import bound, unparted  # noqa: E402 (our own packages lie beside this file)
 
 PORTAL = {
     "unit": {
@@ -111,7 +111,7 @@ JINJA_ENVIRONMENT = {
     "lstrip_blocks": True,
     "auto_reload": False,  # every build makes an environment of its own
 }
-JINJA_FILTERS = {"bound": bound}
+JINJA_FILTERS = {"bound": bound, "unparted": unparted}
 READERS = {"rst": None, "html": None}
 
 # The portal reads, plans and writes the whole site; everything of Pelican's own that would write is off.

@@ -16,6 +16,7 @@ from pelican import get_instance, parse_arguments
 from checks.pipeline import plan_of, read_settings
 from portal.problems import Refused, report
 from speed.lasting import LastingEngine
+from vietnamese.binding import NO_BREAK
 
 if TYPE_CHECKING:
     from portal.engine import Engine
@@ -166,9 +167,10 @@ class Site:
             self.engine.rest()
 
     def page(self, path: str) -> str:
-        """Give the HTML served at `path`."""
+        """Give the HTML served at `path`; a space that no line breaks at reads as any space."""
         file = self.output / path.lstrip("/")
-        return (file / "index.html" if path.endswith("/") else file).read_text("utf-8")
+        text = (file / "index.html" if path.endswith("/") else file).read_text("utf-8")
+        return text.replace(NO_BREAK, " ")
 
     def files(self) -> dict[str, bytes]:
         """Give every file of the output: name → bytes."""

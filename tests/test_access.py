@@ -24,6 +24,24 @@ COLOURS = EVERYTHING | {"runOnly": {"type": "rule", "values": ["color-contrast",
 # What axe finds wrong. Its own class puts the script into the page again at each question and carries back all it saw.
 ASK = """options => axe.run(document, options).then(found => found.violations.map(
   violation => [violation.id, violation.nodes.map(node => node.html.slice(0, 120))]))"""
+# Words that a line's end cuts, which is where something was kept together that does not fit.
+CUT = """() => {
+  const cut = [];
+  const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    const isSeen = text.parentElement.checkVisibility({ visibilityProperty: true });
+    if (!isSeen || text.parentElement.closest("code, .visually-hidden, [href^='mailto:'], [href*='/b/']")) continue;
+    for (const word of text.data.matchAll(/[\\p{L}\\p{M}]+/gu)) {
+      const range = document.createRange();
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      const [first] = range.getClientRects();
+      if (first && range.getBoundingClientRect().height > first.height * 1.5) cut.push(`${word[0]}: ${text.data}`);
+    }
+  }
+  return cut;
+}"""
 SET = "([name, value]) => value === null ? delete document.documentElement.dataset[name]\
  : document.documentElement.dataset[name] = value"
 
@@ -36,6 +54,7 @@ class Walk:
     width: int
     barriers: list[tuple[str, str, object]] = field(default_factory=list)
     sideways: list[tuple[str, str]] = field(default_factory=list)
+    cut: list[tuple[str, str]] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
     requested: list[str] = field(default_factory=list)
 
@@ -49,6 +68,8 @@ class Walk:
             page.evaluate(SET, ["size", size])
             if page.evaluate("document.documentElement.scrollWidth") > self.width:
                 self.sideways.append((kind, size or "vừa"))
+            if not kind.startswith("patterns"):
+                self.cut += [(kind, word) for word in page.evaluate(CUT)]
         if self.width in {PHONE, DESK} and not kind.startswith("patterns"):  # no colour is another between the two
             self._ask_in_other_colours(page, kind)
 
@@ -79,6 +100,7 @@ def test_at_no_width_and_in_no_mode_is_there_a_barrier_or_a_word_to_another_host
     page.close()
     assert walk.barriers == []
     assert walk.sideways == []
+    assert walk.cut == []
     assert walk.said == []
     assert len(walk.requested) > len(KINDS)
     assert [url for url in walk.requested if not url.startswith(demo_url)] == []

@@ -20,6 +20,19 @@ paragraphs => paragraphs.map(one => {
   return lines > 2 ? one.textContent.length / lines : 0;
 }).filter(Boolean)
 """
+# What stands as a control (not a link inside running text) and is smaller than a thumb; where a link is widened by its
+# ::after, that is what is pressed.
+SMALL = """
+() => [...document.querySelectorAll("a[href], button, summary, select, input")]
+  .filter(one => one.checkVisibility({ visibilityProperty: true }) && !one.closest(".prose, .skip-link"))
+  .flatMap(one => {
+    const [box, after] = [one.getBoundingClientRect(), getComputedStyle(one, "::after")];
+    const wide = after.content !== "none" && after.position === "absolute";
+    const pressed = [after.width, after.height].map((size) => (wide ? parseFloat(size) : 0));
+    const sizes = [box.width, box.height].map((size, at) => Math.max(size, pressed[at]));
+    return Math.min(...sizes) < 43.9 ? [`${one.textContent.trim()}: ${sizes}`] : [];
+  })
+"""
 SCRIPTED = ".site-head :is([data-tools], [data-menu] button, [data-today])"
 
 
@@ -89,6 +102,24 @@ def test_a_line_of_an_article_has_some_65_letters_at_most(page: Page, demo_url: 
     letters = page.locator(".prose > p").evaluate_all(LETTERS_PER_LINE)
     assert len(letters) > 4
     assert all(45 <= count <= 70 for count in letters), letters
+
+
+@pytest.mark.parametrize(
+    "kind",
+    ["home", "section", "article", "stories", "roll of honour", "story", "register", "document", "search results"],
+)
+def test_on_a_phone_whatever_is_pressed_is_large_enough_for_a_thumb(page: Page, demo_url: str, kind: str) -> None:
+    page.set_viewport_size({"width": PHONE, "height": 740})
+    page.goto(demo_url + KINDS[kind], wait_until="networkidle")
+    assert page.locator("main a").count() > 3
+    assert page.evaluate(SMALL) == []
+
+
+def test_a_table_says_that_it_goes_on_where_it_does(page: Page, demo_url: str) -> None:
+    page.goto(demo_url + KINDS["article with a table"])
+    expect(page.get_by_text("Kéo ngang để xem hết bảng")).to_be_hidden()
+    page.set_viewport_size({"width": PHONE, "height": 740})
+    expect(page.get_by_text("Kéo ngang để xem hết bảng")).to_be_visible()
 
 
 def test_a_video_is_asked_for_only_when_the_reader_clicks(page: Page, demo_url: str) -> None:

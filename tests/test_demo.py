@@ -16,6 +16,7 @@ from stories.story import Basis, story_of
 from tests.demo import KINDS
 from tests.sites import NOW, ROOT, SETTINGS
 from vietnamese import slugify
+from vietnamese.binding import NO_BREAK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,10 +26,20 @@ pytestmark = pytest.mark.xdist_group("demo")
 
 
 def pages(demo: Path) -> Iterator[tuple[str, str]]:
-    """Give every page: address and HTML."""
+    """Give every page: address and HTML, where a space that no line breaks at reads as any space."""
     for path in sorted(demo.rglob("*.html")):
         name = "/" + path.relative_to(demo).as_posix()
-        yield name.removesuffix("index.html"), path.read_text("utf-8")
+        yield name.removesuffix("index.html"), path.read_text("utf-8").replace(NO_BREAK, " ")
+
+
+def test_what_keeps_a_name_on_its_line_is_for_readers_alone(demo: Path) -> None:
+    heads = [path.read_text("utf-8").split("</head>")[0] for path in demo.rglob("*.html")]
+    kinds = {".xml", ".atom", ".json", ".csv", ".opml"}
+    data = [path.read_text("utf-8") for path in demo.rglob("*") if path.suffix in kinds]
+    assert len(data) > 10
+    assert [text for text in (*heads, *data) if NO_BREAK in text] == []
+    article = demo / KINDS["article with a table"].lstrip("/") / "index.html"
+    assert f"xã{NO_BREAK}Cồn{NO_BREAK}Én</h1>" in article.read_text("utf-8")
 
 
 def addresses(path: str, html: str) -> Iterator[str]:

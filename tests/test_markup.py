@@ -111,11 +111,24 @@ def test_a_link_that_leaves_the_site_says_so_and_tells_nobody(url: str) -> None:
 
 def test_a_table_has_a_named_box_that_scrolls_by_finger_and_keyboard() -> None:
     page = html(read("| Xã | Hộ |\n|---|---:|\n| Bến Trâm | 118 |\n"))
-    assert '<div class="table-scroll" role="region" tabindex="0" aria-label="Bảng 1"><table>' in page
+    assert '<div class="table-scroll" role="region" tabindex="0" aria-label="Bảng số liệu"><table>' in page
     assert '<th scope="col">Xã</th>' in page
     assert '<td class="align-right">118</td>' in page
     assert "style=" not in page
     assert " align=" not in page
+
+
+@pytest.mark.parametrize(
+    ("above", "names"),
+    [
+        ("", ["Bảng số liệu", "Bảng số liệu (2)"]),
+        ("## Giá nước\n\n", ["Bảng: Giá nước", "Bảng: Giá nước (2)"]),
+        ("## Giá nước\n\nNhư sau:\n\n", ["Như sau", "Bảng: Giá nước"]),
+    ],
+)
+def test_the_box_of_a_table_is_named_after_the_line_or_the_heading_above_it(above: str, names: list[str]) -> None:
+    table = "| Xã | Hộ |\n|---|---|\n| Bến Trâm | 118 |\n\n"
+    assert re.findall('aria-label="(.*?)"', html(read(above + table + "Và.\n\n" + table))) == names
 
 
 def test_a_table_right_under_a_line_is_a_table() -> None:

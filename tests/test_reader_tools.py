@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,9 +10,11 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.demo import KINDS
 from tests.test_browser import tab_to
+from vietnamese.binding import NO_BREAK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("walk")]
 SIZE = "getComputedStyle(document.querySelector('.prose p')).fontSize"
@@ -96,7 +99,7 @@ def test_an_article_is_read_aloud_and_shows_where_the_voice_is(page: Page, demo_
     page.goto(demo_url + KINDS["article"])
     tab_to(page, "[data-listen-play]")
     page.keyboard.press("Enter")
-    title = page.locator("h1").inner_text()
+    title = page.locator("h1").inner_text().replace(NO_BREAK, " ")
     assert page.evaluate("[spoken[0].text, spoken[0].lang, spoken[0].voice.name]") == [title, "vi-VN", "An"]
     expect(page.locator("[data-spoken]")).to_have_text(title)
     page.evaluate("spoken[0].onend()")
@@ -158,3 +161,18 @@ def test_an_article_prints_with_its_address_and_without_navigation(page: Page, d
     for part in (".navigation", ".site-head__bar", ".breadcrumbs", ".listen", ".neighbours", ".tags"):
         expect(page.locator(part)).to_be_hidden()
     assert page.pdf(format="A4").startswith(b"%PDF")
+
+
+def test_a_document_prints_on_one_sheet_where_its_text_allows(page: Page, demo_url: str, demo: Path) -> None:
+    for path in sorted((demo / "van-ban").glob("12*-*-*-*/index.html")):
+        page.goto(f"{demo_url}/van-ban/{path.parent.name}/")
+        sheets = re.findall(rb"/Type /Page\b", page.pdf(format="A4", prefer_css_page_size=True))
+        assert len(sheets) == 1, path.parent.name
+
+
+def test_the_file_of_a_document_stands_right_beneath_its_name(page: Page, demo_url: str) -> None:
+    page.goto(demo_url + KINDS["document"])
+    button = page.get_by_role("link", name="Tải PDF").bounding_box()
+    assert button
+    assert button["y"] + button["height"] < 740
+    expect(page.locator(".reading__summary")).to_have_count(0)  # the abstract stands among the facts

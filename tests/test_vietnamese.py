@@ -20,6 +20,7 @@ from vietnamese import (
     slugify,
     sort_key,
     strip_controls,
+    unparted,
 )
 from vietnamese.dates import DateFault, Fault
 
@@ -140,3 +141,24 @@ def test_control_characters_are_counted_and_dropped() -> None:
 )
 def test_what_belongs_together_is_not_parted_at_the_end_of_a_line(text: str, found: str) -> None:
     assert bound(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("ấp cuối cùng của xã Cồn Én", "ấp cuối cùng của xã_Cồn_Én"),
+        ("xã Bến Trâm – Rạch Vồn, sông Trâm", "xã_Bến_Trâm_– Rạch_Vồn, sông_Trâm"),
+        ("Long Điền Thượng – Cồn Én", "Long_Điền_Thượng – Cồn_Én"),
+        ("trên xã Long Điền Thượng", "trên xã Long_Điền_Thượng"),
+        ("Bà Nguyễn Thị Lụa. Anh Lê Văn Tư", "Bà Nguyễn_Thị_Lụa. Anh_Lê_Văn_Tư"),
+        ("Tiêu Thị Ngọc Sương, Nguyễn Phương Thuỳ", "Tiêu_Thị Ngọc_Sương, Nguyễn Phương_Thuỳ"),
+        ("xã Phú Lộc Đông", "xã_Phú_Lộc_Đông"),
+        ("Số 18, khu phố 2, thị trấn Gò Sen", "Số 18, khu_phố_2, thị_trấn_Gò_Sen"),
+        ("Uỷ ban nhân dân, Bộ phận Một cửa", "Uỷ_ban nhân_dân, Bộ phận Một_cửa"),
+        ("Văn hoá – Xã hội, CỘNG HOÀ XÃ HỘI, Giáo dục – Y tế", "Văn hoá – Xã hội, CỘNG HOÀ XÃ HỘI, Giáo dục – Y tế"),
+        ("Ông Tư hiến 380 m²", "Ông_Tư hiến 380_m²"),
+        ("", ""),
+    ],
+)
+def test_no_line_parts_a_name_that_fits_on_a_phone(text: str, found: str) -> None:
+    assert unparted(text) == found.replace("_", "\u00a0")

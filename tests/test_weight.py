@@ -20,7 +20,7 @@ new PerformanceObserver((list) => { for (const entry of list.getEntries()) windo
 """
 PAINTED = "performance.getEntriesByName('first-contentful-paint').length > 0"
 SETTLED = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(window.shift))))"
-MOVING = ("home", "article", "section", "story", "register", "document")
+MOVING = ("home", "article", "article with a table", "section", "story", "register", "document")
 
 
 def test_an_article_page_is_light_on_the_wire(browser: Browser, demo_url: str) -> None:
@@ -54,6 +54,19 @@ def test_nothing_moves_while_a_page_loads(browser: Browser, demo_url: str, width
     for kind in MOVING:
         page.goto(demo_url + KINDS[kind])
         assert page.evaluate(SETTLED) == 0, kind
+    page.close()
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("kind", ["search results", "nothing found"])
+def test_nothing_moves_when_the_results_of_a_search_come(
+    browser: Browser, demo_url: str, kind: str, width: int
+) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 740})
+    page.add_init_script(WATCH_SHIFTS)
+    page.goto(demo_url + KINDS[kind])
+    page.wait_for_selector("[data-search-results][data-ready] + .search-else >> visible=true")
+    assert page.evaluate(SETTLED) == 0
     page.close()
 
 

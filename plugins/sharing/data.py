@@ -18,7 +18,7 @@ class Tag(View, frozen=True, kw_only=True):
 
 
 class ShareWay(View, frozen=True, kw_only=True):
-    """A link by which a reader shares an entry."""
+    """A link by which a reader shares an entry; `title` names the network, or says what is done."""
 
     title: str
     url: str

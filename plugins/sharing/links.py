@@ -14,8 +14,8 @@ _FACEBOOK = "https://www.facebook.com/sharer/sharer.php?u="
 def share_ways(title: str, address: str, zalo: str) -> tuple[ShareWay, ...]:
     """Give the ways to share `address`, which is absolute and ASCII; `zalo` is the address of Zalo's page."""
     return (
-        ShareWay(title="Chia sẻ qua Facebook", url=facebook_link(address)),
-        ShareWay(title="Chia sẻ qua Zalo", url=zalo_link(address, zalo)),
+        ShareWay(title="Facebook", url=facebook_link(address)),
+        ShareWay(title="Zalo", url=zalo_link(address, zalo)),
         ShareWay(title="Gửi thư điện tử", url=mail_link(title, address), is_page=False),
     )
 

@@ -13,6 +13,7 @@ from vietnamese.dates import (
 from vietnamese.fold import fold
 from vietnamese.normal import normalise, strip_controls
 from vietnamese.slug import slugify
+from vietnamese.unparted import unparted
 
 __all__ = [
     "ZONE",
@@ -27,4 +28,5 @@ __all__ = [
     "slugify",
     "sort_key",
     "strip_controls",
+    "unparted",
 ]

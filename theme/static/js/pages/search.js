@@ -80,7 +80,7 @@
     part("a").append(...marked(shown.title, words));
     part(".card__summary").append(...marked(excerpt(shown, content, words), words));
     part(".card__section").textContent = shown.section;
-    part("[data-facts]").append(...marked([...(shown.facts ?? []), shown.date].filter(Boolean).join(" · "), words));
+    part("[data-facts]").append(...marked([...(shown.facts ?? []), shown.date].filter(Boolean).join("\u00a0· "), words));
     if (shown.thumb) Object.assign(part("img"), shown.thumb);
     else part(".card__picture").remove();
     return item;
@@ -127,7 +127,8 @@
     document.title = query ? `${query} – ${title}` : title;
     list.replaceChildren();
     list.hidden = more.hidden = older.hidden = advice.hidden = true;
-    status.textContent = "";
+    status.textContent = query ? "Đang tìm…" : "";
+    place.toggleAttribute("data-ready", !query);
     if (!query) return;
     try {
       const pagefind = await load();
@@ -152,6 +153,7 @@
       if (mine !== asked) return;
       status.textContent = "Chưa tải được công cụ tìm kiếm. Mời kiểm tra kết nối rồi thử lại, hoặc tìm theo các mục bên dưới.";
     }
+    if (mine === asked) place.toggleAttribute("data-ready", true);
   };
 
   const recall = () => {
