@@ -34,22 +34,36 @@ ONE_FILE = {
         'content/tin-tuc/a.md:4: trường "date" để trống. Cách sửa: viết giá trị, như "date: 2026-11-22 07:30". [CL113]',
     ),
     "impossible date": (
-        "---\nid: a00001\ndate: 31/02/2026\ntitle: Hội làng\n---\n",
-        'content/tin-tuc/a.md:3: ngày "31/02/2026" không có thật. Cách sửa: viết 2026-02-28 hoặc 28/02/2026. [CL103]',
+        "---\nid: a00001\ndate: 31/02/2026 14:30\ntitle: Hội làng\n---\n",
+        'content/tin-tuc/a.md:3: ngày "31/02/2026 14:30" không có thật: tháng 2 năm 2026 chỉ có 28 ngày. Cách sửa: xem lại ngày; chỉ khi muốn nói ngày cuối tháng mới viết 2026-02-28 14:30 hoặc 28/02/2026 14:30. [CL103]',
     ),
     "American date": (
-        "---\nid: a00001\ndate: 11/22/2026\ntitle: Hội làng\n---\n",
-        'content/tin-tuc/a.md:3: ngày "11/22/2026" không có thật. Cách sửa: viết 2026-11-22 hoặc 22/11/2026. [CL103]',
+        "---\nid: a00001\ndate: 11/22/2026 14:30\ntitle: Hội làng\n---\n",
+        'content/tin-tuc/a.md:3: ngày "11/22/2026 14:30" không có thật: không có tháng 22. Cách sửa: viết 2026-11-22 14:30 hoặc 22/11/2026 14:30. [CL103]',
+    ),
+    "impossible hour": (
+        "---\nid: a00001\ndate: 22/11/2026 25:30\ntitle: Hội làng\n---\n",
+        'content/tin-tuc/a.md:3: ngày "22/11/2026 25:30" không có thật: giờ chỉ có từ 00:00 đến 23:59. Cách sửa: xem lại ngày giờ rồi viết như 2026-11-22 07:30 hoặc 22/11/2026 07:30. [CL103]',
+    ),
+    "date with hyphens": (
+        "---\nid: a00001\ndate: 22-11-2026 14:30\ntitle: Hội làng\n---\n",
+        'content/tin-tuc/a.md:3: không đọc được ngày "22-11-2026 14:30". Cách sửa: viết 2026-11-22 14:30 hoặc 22/11/2026 14:30. [CL104]',
+    ),
+    "date in words": (
+        "---\nid: a00001\ndate: 14h30 ngày 22 tháng 11 năm 2026\ntitle: Hội làng\n---\n",
+        'content/tin-tuc/a.md:3: không đọc được ngày "14h30 ngày 22 tháng 11 năm 2026". Cách sửa: viết 2026-11-22 14:30 hoặc 22/11/2026 14:30. [CL104]',
     ),
     "ambiguous date": (
-        "---\nid: a00001\ndate: 05/06/26\ntitle: Hội làng\n---\n",
-        'content/tin-tuc/a.md:3: ngày "05/06/26" không rõ năm nào. '
-        "Cách sửa: viết năm đủ bốn chữ số, như 22/11/2026. [CL105]",
+        "---\nid: a00001\ndate: 05/06/26 7:30\ntitle: Hội làng\n---\n",
+        'content/tin-tuc/a.md:3: ngày "05/06/26 7:30" không rõ năm nào. Cách sửa: viết năm đủ bốn chữ số; nếu là năm 2026 thì viết 2026-06-05 07:30 hoặc 05/06/2026 07:30. [CL105]',
     ),
-    "a date in words": (
+    "a slip in the year": (
+        "---\nid: a00001\ndate: 22/11/2206\ntitle: Hội làng\n---\n",
+        'content/tin-tuc/a.md:3: ngày "22/11/2206" không rõ năm nào. Cách sửa: viết năm đủ bốn chữ số, từ 1900 đến 2199, như 22/11/2026. [CL105]',
+    ),
+    "no date at all": (
         "---\nid: a00001\ndate: hôm qua\ntitle: Hội làng\n---\n",
-        'content/tin-tuc/a.md:3: không đọc được ngày "hôm qua". '
-        "Cách sửa: viết 2026-11-22 07:30 hoặc 22/11/2026 07:30. [CL104]",
+        'content/tin-tuc/a.md:3: không đọc được ngày "hôm qua". Cách sửa: xem lại ngày giờ rồi viết như 2026-11-22 07:30 hoặc 22/11/2026 07:30. [CL104]',
     ),
     "front matter not closed": (
         "---\nid: a00001\ntitle: Hội làng\n\nThân bài\n",

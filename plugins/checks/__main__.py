@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING
 from checks.ids import add_missing
 from checks.new import folder_of, write_new
 from checks.pipeline import KINDS, plan_of, read_settings
-from portal.problems import Problem, Refused, errors, report, shown_path
+from portal.problems import SETTINGS, Problem, Refused, errors, report, shown_path
 from portal.settings import parse_settings
+from portal.settings_lines import lines_of
 from portal.tree import scan
 from vietnamese import ZONE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_SETTINGS = Path("pelicanconf.py")
+_SETTINGS = Path(SETTINGS)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -68,7 +69,7 @@ def _problems(content: Path, now: str) -> tuple[Problem, ...]:
 
 def new(options: argparse.Namespace) -> int:
     """Begin a new entry and print its path."""
-    portal = parse_settings(read_settings(_SETTINGS)["PORTAL"], "http://localhost")
+    portal = parse_settings(read_settings(_SETTINGS)["PORTAL"], "http://localhost", lines_of(_SETTINGS))
     kind, title = options.kind or "article", options.title.strip()
     folder = folder_of(kind, options.section, portal) if kind in KINDS else None
     if not title or folder is None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import runpy
 from pathlib import Path
 from typing import Any
 
@@ -16,22 +15,22 @@ from markup.body import body_reader
 from portal.kinds import ARTICLE, PAGE
 from portal.plan import Plan, make_plan
 from portal.ports import Pipeline
+from portal.problems import SETTINGS
 from portal.release import parse_now
 from portal.settings import parse_settings
+from portal.settings_file import read_settings
+from portal.settings_lines import lines_of
 from stories.join import STORIES
+
+__all__ = ["CAPABILITIES", "KINDS", "plan_of", "read_settings"]
 
 CAPABILITIES = (DOCUMENTS, FEEDS, LISTINGS, STORIES)
 KINDS = {kind.name: kind for kind in (ARTICLE, PAGE, *STORIES.kinds, *DOCUMENTS.kinds)}
 
 
-def read_settings(path: Path) -> dict[str, Any]:
-    """Run the settings file, as Pelican does, and give its names."""
-    return runpy.run_path(str(path))
-
-
 def plan_of(content: Path, settings: dict[str, Any]) -> Plan:
     """Plan the site of `content`. Raises Refused where the settings, or the moment in NOW, cannot be used."""
-    portal = parse_settings(settings["PORTAL"], settings["SITEURL"])
+    portal = parse_settings(settings["PORTAL"], settings["SITEURL"], lines_of(Path(SETTINGS)))
     pipeline = Pipeline(
         read_body=body_reader(settings["SITEURL"]),
         pictures=Desk(Store(Path(settings["CACHE_PATH"]) / "images")),

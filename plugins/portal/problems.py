@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SETTINGS = "pelicanconf.py"  # where problems of the unit's settings are mended
+PRODUCTION = "publishconf.py"  # what production changes of them
 COMMAND = "NOW"  # where a problem of the command line is mended
 _QUOTED = 200  # characters of an editor's own text that a message repeats
 
@@ -81,7 +82,7 @@ def shown_path(path: str | Path) -> str:
 
 
 def _within(problem: Problem, folder: str) -> Problem:
-    if not folder or problem.path in {SETTINGS, COMMAND} or os.path.isabs(problem.path):  # noqa: PTH117 (a string, not a Path)
+    if not folder or problem.path in {SETTINGS, PRODUCTION, COMMAND} or os.path.isabs(problem.path):  # noqa: PTH117 (a string, not a Path)
         return problem
     return msgspec.structs.replace(problem, path=f"{folder}/{problem.path}".rstrip("/"))
 

@@ -7,8 +7,21 @@ from __future__ import annotations
 
 from portal.problems import Rule
 
-SETTING_UNKNOWN = Rule("CL001", 'không có thiết lập "{key}"{nearest}', "xem các thiết lập trong pelicanconf.py mẫu")
-SETTING_INVALID = Rule("CL002", 'thiết lập "{key}" không đúng: {why}', "viết theo pelicanconf.py mẫu")
+SETTING_UNKNOWN = Rule(
+    "CL001", 'không có thiết lập "{key}"{nearest}', "sửa tên hoặc xoá dòng này; {group} có các tên: {known}"
+)
+SETTING_INVALID = Rule("CL002", 'thiết lập "{key}" không đúng: đang là {found}, {why}', "viết như {example}")
+SETTING_MISSING = Rule("CL009", 'còn thiếu thiết lập "{key}"', "thêm vào {group} một dòng như {example}")
+SETTINGS_SYNTAX = Rule("CL010", "tệp thiết lập viết sai ở dòng này: `{text}`", "{fix}")
+SETTINGS_NAME = Rule("CL011", "máy không hiểu chữ {word} ở dòng này: `{text}`", "{fix}")
+SETTINGS_RUN = Rule(
+    "CL012", "tệp thiết lập dừng ở dòng này: `{text}` ({why})", "sửa dòng này theo tệp mẫu, hoặc lấy lại tệp từ git"
+)
+SETTINGS_NONE = Rule(
+    "CL013",
+    "tệp thiết lập không có {name}{nearest}",
+    "ghi lại đúng tên {name} bằng chữ hoa, sát lề trái, như trong tệp mẫu",
+)
 CONTENT_MISSING = Rule("CL003", "không thấy thư mục nội dung", "tạo thư mục hoặc viết đúng CONTENT=…")
 OUTPUT_UNSAFE = Rule(
     "CL004",
@@ -29,9 +42,9 @@ OUTPUT_UNFINISHED = Rule(
 
 NOT_UTF8 = Rule("CL101", "tệp không phải UTF-8{guess}", 'mở bằng trình soạn thảo, chọn "Lưu với mã UTF-8" rồi lưu lại')
 EMPTY_FILE = Rule("CL102", "tệp trống", 'xoá tệp, hoặc tạo lại bằng lệnh: make new KIND=article TITLE="…"')
-DATE_IMPOSSIBLE = Rule("CL103", 'ngày "{text}" không có thật', "viết {example}")
-DATE_SHAPE = Rule("CL104", 'không đọc được ngày "{text}"', "viết 2026-11-22 07:30 hoặc 22/11/2026 07:30")
-DATE_YEAR = Rule("CL105", 'ngày "{text}" không rõ năm nào', "viết năm đủ bốn chữ số, như 22/11/2026")
+DATE_IMPOSSIBLE = Rule("CL103", 'ngày "{text}" không có thật: {why}', "{fix}")
+DATE_SHAPE = Rule("CL104", 'không đọc được ngày "{text}"', "{fix}")
+DATE_YEAR = Rule("CL105", 'ngày "{text}" không rõ năm nào', "{fix}")
 NO_FRONT_MATTER = Rule(
     "CL106",
     'tệp không mở đầu bằng phần khai báo giữa hai dòng "---"',

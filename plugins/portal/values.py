@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from portal import rules
+from portal.date_words import date_fix
 from portal.names import suggestion
 from portal.nodes import Mapping, Node, Scalar, Sequence
-from vietnamese import DateFault, parse_date, short_date
-from vietnamese.dates import Fault
+from vietnamese import DateFault, parse_date
+from vietnamese.date_faults import Fault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -28,7 +29,11 @@ _LONG = 10  # digits
 _FLAGS = {"true": True, "có": True, "yes": True, "false": False, "không": False, "no": False}
 _LONGEST_ALIAS = 200  # bytes; file systems take 255 for one name
 _YEARS = range(1900, 2200)  # in others a slip of the keys is likelier than a date
-_DATE_RULES = {Fault.SHAPE: rules.DATE_SHAPE, Fault.YEAR: rules.DATE_YEAR}
+_DATE_RULES = {
+    Fault.SHAPE: rules.DATE_SHAPE,
+    Fault.YEAR: rules.DATE_YEAR,
+    Fault.IMPOSSIBLE: rules.DATE_IMPOSSIBLE,
+}
 
 
 def text(node: Node, field: Field, problems: Problems) -> str | None:
@@ -62,12 +67,7 @@ def last_day(node: Node, field: Field, problems: Problems) -> datetime | None:
 
 
 def _date_problem(written: str, fault: DateFault, line: int, problems: Problems) -> None:
-    if fault.fault in _DATE_RULES:
-        problems.add(_DATE_RULES[fault.fault], line, text=written)
-        return
-    day = fault.nearest
-    example = f"{day:%Y-%m-%d} hoặc {short_date(day)}" if day else "2026-11-22 07:30 hoặc 22/11/2026 07:30"
-    problems.add(rules.DATE_IMPOSSIBLE, line, text=written, example=example)
+    problems.add(_DATE_RULES[fault.fault], line, text=written, why=fault.why, fix=date_fix(fault))
 
 
 def flag(node: Node, field: Field, problems: Problems) -> bool | None:
