@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -32,61 +33,73 @@ def unit(**changes: Any) -> dict[str, Any]:
 _NAMES = "unit, sections, feeds, social, channels, pages, deeds, nominate, sharing, page_size"
 _UNIT = "kind, name, parent, address, phone, email, responsible, emblem"
 _KINDS = "huyện, quận, thị xã, thành phố, xã, phường, đặc khu"
+
+
+def _line(found: re.Match[str]) -> str:
+    """Give the number of the demo's line that <a text> begins."""
+    lines = SETTINGS.read_text("utf-8").splitlines()
+    return str(next(n for n, line in enumerate(lines, 1) if line.strip().startswith(found[1])))
+
+
 WRONG = [
     (
         portal(chanels=[]),
-        'pelicanconf.py:13: không có thiết lập "PORTAL.chanels" (ý bạn là "channels"?). '
+        'pelicanconf.py:<PORTAL = {>: không có thiết lập "PORTAL.chanels" (ý bạn là "channels"?). '
         f"Cách sửa: sửa tên hoặc xoá dòng này; PORTAL có các tên: {_NAMES}. [CL001]",
     ),
     (
         unit(phon="0200"),
-        'pelicanconf.py:14: không có thiết lập "PORTAL.unit.phon" (ý bạn là "phone"?). '
+        'pelicanconf.py:<"unit": {>: không có thiết lập "PORTAL.unit.phon" (ý bạn là "phone"?). '
         f"Cách sửa: sửa tên hoặc xoá dòng này; PORTAL.unit có các tên: {_UNIT}. [CL001]",
     ),
     (
         {key: value for key, value in portal().items() if key != "unit"},
-        'pelicanconf.py:14: còn thiếu thiết lập "PORTAL.unit". '
+        'pelicanconf.py:<"unit": {>: còn thiếu thiết lập "PORTAL.unit". '
         'Cách sửa: thêm vào PORTAL một dòng như "unit": {"kind": "xã", "name": "Bến Trâm", …}. [CL009]',
     ),
     (
         unit(phone=200),
-        'pelicanconf.py:19: thiết lập "PORTAL.unit.phone" không đúng: đang là 200, phải là chữ trong ngoặc kép. '
+        'pelicanconf.py:<"phone">: thiết lập "PORTAL.unit.phone" không đúng: đang là 200, phải là chữ trong ngoặc kép. '
         'Cách sửa: viết như "phone": "0200 3 123 456". [CL002]',
     ),
     (
         unit(phone="0200\x07 3"),
-        'pelicanconf.py:19: thiết lập "PORTAL.unit.phone" không đúng: đang là "0200 3", có ký tự điều khiển không nhìn '
+        'pelicanconf.py:<"phone">: thiết lập "PORTAL.unit.phone" không đúng: đang là "0200 3", có ký tự điều '
+        "khiển không nhìn "
         "thấy, thường do dán từ nơi khác; xoá cả giá trị rồi gõ lại. "
         'Cách sửa: viết như "phone": "0200 3 123 456". [CL002]',
     ),
     (
         unit(kind="làng"),
-        f'pelicanconf.py:15: thiết lập "PORTAL.unit.kind" không đúng: đang là "làng", phải là một trong: {_KINDS}. '
+        f'pelicanconf.py:<"kind": "huyện">: thiết lập "PORTAL.unit.kind" không đúng: đang là "làng", phải là '
+        f"một trong: {_KINDS}. "
         'Cách sửa: viết như "kind": "xã". [CL002]',
     ),
     (
         portal(page_size=0),
-        'pelicanconf.py:13: thiết lập "PORTAL.page_size" không đúng: đang là 0, phải là số từ 5 trở lên. '
+        'pelicanconf.py:<PORTAL = {>: thiết lập "PORTAL.page_size" không đúng: đang là 0, phải là số từ 5 trở lên. '
         'Cách sửa: viết như "page_size": 20. [CL002]',
     ),
     (
         portal(sections={"Tin tức": {"title": "Tin"}}, social=None),
-        'pelicanconf.py:24: thiết lập "PORTAL.sections.Tin tức" không đúng: đang là "Tin tức", chỉ gồm chữ thường '
+        'pelicanconf.py:<"sections": {>: thiết lập "PORTAL.sections.Tin tức" không đúng: đang là "Tin tức", chỉ '
+        "gồm chữ thường "
         'không dấu, số và gạch nối, như tin-tuc. Cách sửa: viết như "tin-tuc": {"title": "Tin tức"}. [CL002]',
     ),
     (
         portal(sections={"tin-tuc": {"title": "Tin", "titel": "Tin"}}, social=None),
-        'pelicanconf.py:25: không có thiết lập "PORTAL.sections.tin-tuc.titel" (ý bạn là "title"?). '
+        'pelicanconf.py:<"tin-tuc": {>: không có thiết lập "PORTAL.sections.tin-tuc.titel" (ý bạn là "title"?). '
         "Cách sửa: sửa tên hoặc xoá dòng này; PORTAL.sections.tin-tuc có các tên: title, kind, description. [CL001]",
     ),
     (
         portal(channels=[{"network": "zalo", "title": "Zalo", "url": "zalo.me/x"}]),
-        'pelicanconf.py:69: thiết lập "PORTAL.channels[1].url" không đúng: đang là "zalo.me/x", phải bắt đầu bằng '
+        'pelicanconf.py:<{"network": "facebook">: thiết lập "PORTAL.channels[1].url" không đúng: đang là '
+        '"zalo.me/x", phải bắt đầu bằng '
         'https://. Cách sửa: viết như "url": "https://zalo.me/gosen.example". [CL002]',
     ),
     (
         None,
-        'pelicanconf.py:13: thiết lập "PORTAL" không đúng: đang là None, phải là một nhóm {…}. '
+        'pelicanconf.py:<PORTAL = {>: thiết lập "PORTAL" không đúng: đang là None, phải là một nhóm {…}. '
         'Cách sửa: viết như PORTAL = {"unit": {…}, "sections": {…}, "feeds": {…}}. [CL002]',
     ),
 ]
@@ -96,7 +109,7 @@ WRONG = [
 def test_a_mistake_in_the_settings_names_its_key_and_line_and_shows_what_to_write(raw: object, message: str) -> None:
     with pytest.raises(Refused) as refused:
         parse_settings(raw, URL, lines_of(SETTINGS))
-    assert "\n".join(map(str, refused.value.problems)) == message
+    assert "\n".join(map(str, refused.value.problems)) == re.sub("<(.+?)>", _line, message)
 
 
 def test_all_mistakes_in_the_settings_are_told_together() -> None:

@@ -62,7 +62,8 @@ def check(options: argparse.Namespace) -> int:
 
 def _problems(content: Path, now: str) -> tuple[Problem, ...]:
     try:
-        return plan_of(content, read_settings(_SETTINGS) | {"NOW": now}).problems
+        settings = read_settings(_SETTINGS) | {"NOW": now}
+        return plan_of(content, settings, lines_of(_SETTINGS)).problems
     except Refused as refused:
         return refused.problems
 

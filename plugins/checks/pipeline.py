@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from assets.bundle import make_bundle
 from documents.join import DOCUMENTS
@@ -15,12 +15,14 @@ from markup.body import body_reader
 from portal.kinds import ARTICLE, PAGE
 from portal.plan import Plan, make_plan
 from portal.ports import Pipeline
-from portal.problems import SETTINGS
 from portal.release import parse_now
 from portal.settings import parse_settings
 from portal.settings_file import read_settings
-from portal.settings_lines import lines_of
+from portal.settings_lines import nowhere
 from stories.join import STORIES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["CAPABILITIES", "KINDS", "plan_of", "read_settings"]
 
@@ -28,9 +30,12 @@ CAPABILITIES = (DOCUMENTS, FEEDS, LISTINGS, STORIES)
 KINDS = {kind.name: kind for kind in (ARTICLE, PAGE, *STORIES.kinds, *DOCUMENTS.kinds)}
 
 
-def plan_of(content: Path, settings: dict[str, Any]) -> Plan:
-    """Plan the site of `content`. Raises Refused where the settings, or the moment in NOW, cannot be used."""
-    portal = parse_settings(settings["PORTAL"], settings["SITEURL"], lines_of(Path(SETTINGS)))
+def plan_of(content: Path, settings: dict[str, Any], line_of: Callable[[str], int] = nowhere) -> Plan:
+    """Plan the site of `content`. Raises Refused where the settings, or the moment in NOW, cannot be used.
+
+    `line_of` finds a setting in its file.
+    """
+    portal = parse_settings(settings["PORTAL"], settings["SITEURL"], line_of)
     pipeline = Pipeline(
         read_body=body_reader(settings["SITEURL"]),
         pictures=Desk(Store(Path(settings["CACHE_PATH"]) / "images")),

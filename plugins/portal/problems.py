@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 SETTINGS = "pelicanconf.py"  # where problems of the unit's settings are mended
 PRODUCTION = "publishconf.py"  # what production changes of them
 COMMAND = "NOW"  # where a problem of the command line is mended
-_QUOTED = 200  # characters of an editor's own text that a message repeats
+_QUOTED = 400  # characters of an editor's own text that a message repeats
 
 
 class Problem(msgspec.Struct, frozen=True, order=True):
@@ -58,6 +58,10 @@ class Problems:
     def add(self, rule: Rule, line: int = 0, **facts: object) -> None:
         """Note one problem at `line` of this file."""
         self._found.append(rule.at(self.path, line, **facts))
+
+    def take(self, others: Problems) -> None:
+        """Take over what another collector of the same file found."""
+        self._found.extend(others.all())
 
     def all(self) -> tuple[Problem, ...]:
         """Give what was found, in the order of finding."""

@@ -40,29 +40,58 @@ OUTPUT_UNFINISHED = Rule(
     "sửa lỗi rồi dựng lại ngay, lần dựng sau sẽ đưa nốt",
 )
 
-NOT_UTF8 = Rule("CL101", "tệp không phải UTF-8{guess}", 'mở bằng trình soạn thảo, chọn "Lưu với mã UTF-8" rồi lưu lại')
+SAVE_AS_UTF8 = "mở bằng Notepad, chọn Tệp > Lưu dưới dạng, ô Mã hoá (Encoding) chọn UTF-8 rồi lưu đè"
+CONVERT_1258 = (
+    "mở bằng Notepad++, chọn Encoding > Character sets > Vietnamese > Windows-1258 cho chữ hiện đúng, "
+    "rồi Encoding > Convert to UTF-8 và lưu"
+)
+CONVERT_BY_UNIKEY = (
+    "chép hết chữ, mở UniKey > Công cụ (Ctrl+Shift+F6), nguồn chọn đúng bảng mã cũ, đích chọn Unicode, "
+    "bấm Chuyển mã, dán lại vào tệp và lưu với mã UTF-8"
+)
+NOT_UTF8 = Rule("CL101", "tệp không phải UTF-8{guess}", "{fix}")
+OLD_TYPE = Rule("CL139", 'chữ gõ theo bảng mã cũ {name}, trên trang sẽ thành "{text}"', CONVERT_BY_UNIKEY)
+BROKEN_TYPE = Rule(
+    "CL140", 'chữ đã hỏng vì mở sai bảng mã, trên trang sẽ thành "{text}"', "lấy lại tệp từ bản gốc, mở với mã UTF-8"
+)
 EMPTY_FILE = Rule("CL102", "tệp trống", 'xoá tệp, hoặc tạo lại bằng lệnh: make new KIND=article TITLE="…"')
 DATE_IMPOSSIBLE = Rule("CL103", 'ngày "{text}" không có thật: {why}', "{fix}")
 DATE_SHAPE = Rule("CL104", 'không đọc được ngày "{text}"', "{fix}")
 DATE_YEAR = Rule("CL105", 'ngày "{text}" không rõ năm nào', "{fix}")
-NO_FRONT_MATTER = Rule(
-    "CL106",
-    'tệp không mở đầu bằng phần khai báo giữa hai dòng "---"',
-    'thêm hai dòng "---" ở đầu tệp, giữa chúng là title, date, …',
+NO_FRONT_MATTER = Rule("CL106", 'tệp không mở đầu bằng phần khai báo giữa hai dòng "---"', "{fix}")
+UNCLOSED = Rule("CL107", 'phần khai báo mở bằng "---" nhưng không đóng', "{fix}")
+FENCE_ODD = Rule(
+    "CL137",
+    "dòng `{text}` không phải ba dấu gạch nối sát lề trái (Word hay tự đổi thành gạch dài)",
+    "gõ lại thành `---`",
 )
-UNCLOSED = Rule("CL107", 'phần khai báo mở bằng "---" nhưng không đóng', 'thêm một dòng "---" trước thân bài')
 YAML_SYNTAX = Rule(
     "CL108",
-    "phần khai báo viết sai cú pháp ({why})",
-    "mỗi dòng viết “tên: giá trị”; giá trị có dấu hai chấm thì đặt trong ngoặc kép",
+    "phần khai báo viết sai cú pháp ở `{text}` ({why})",
+    'mỗi dòng viết `tên: giá trị`; giá trị có dấu lạ thì đặt trong ngoặc kép, như `title: "Hội làng: ngày thứ hai"`',
 )
-YAML_FEATURE = Rule("CL109", "phần khai báo dùng {what} của YAML, không được nhận", 'đặt giá trị trong ngoặc kép: "…"')
+YAML_LINE = Rule("CL108", "phần khai báo viết sai cú pháp ở `{text}` ({why})", "viết lại thành `{wanted}`")
+YAML_FEATURE = Rule("CL109", "phần khai báo dùng {what} của YAML, không được nhận", "viết lại thành `{wanted}`")
+CURLY_QUOTES = Rule(
+    "CL135",
+    "giá trị ở `{text}` nằm trong ngoặc cong của Word, máy coi ngoặc là một phần của chữ",
+    "viết lại thành `{wanted}`; là lời trích cần ngoặc thì để cả hai lớp: ngoặc thẳng ngoài, ngoặc cong trong",
+    warning=True,
+)
+LIST_MARK = Rule(
+    "CL136",
+    "danh sách viết sai ở `{text}` (mỗi mục mở đầu bằng dấu gạch nối rồi dấu cách)",
+    "viết lại thành `{wanted}`",
+)
 FIELD_UNKNOWN = Rule("CL110", 'không có trường "{field}"{nearest}', "sửa tên trường hoặc xoá dòng này")
+FIELD_OUTDENTED = Rule(
+    "CL138", 'dòng "{part}" thuộc nhóm {group} mà nằm sát lề', "thụt vào hai dấu cách, dưới dòng {group}: `  {wanted}`"
+)
 FIELD_TWICE = Rule("CL111", 'trường "{field}" viết hai lần', "giữ một dòng, xoá dòng kia")
 FIELD_MISSING = Rule("CL112", 'thiếu trường "{field}"', "thêm dòng {example} vào phần khai báo")
 FIELD_BLANK = Rule("CL113", 'trường "{field}" để trống', "viết giá trị, như {example}")
 FIELD_SHAPE = Rule("CL114", 'trường "{field}" phải là {wanted}', "viết lại, như {example}")
-FIELD_CHOICE = Rule("CL115", 'trường "{field}" không nhận giá trị "{text}"', "chọn một trong: {choices}")
+FIELD_CHOICE = Rule("CL115", 'trường "{field}" không nhận giá trị "{text}"{nearest}', "chọn một trong: {choices}")
 ID_MISSING = Rule(
     "CL116",
     "bài chưa có mã (id)",
@@ -93,11 +122,12 @@ TOO_DEEP = Rule("CL123", "dấu {mark} lồng nhau quá sâu", "bỏ bớt dấu
 PATH_LEAVES = Rule(
     "CL124", 'đường dẫn "{written}" ra ngoài thư mục nội dung', "để tệp cạnh bài viết và ghi đường dẫn tương đối"
 )
-TEXT_LOST = Rule(
-    "CL126",
-    'dấu # giữa dòng làm mất phần chữ sau nó: "{lost}"',
-    'đặt cả giá trị trong ngoặc kép, như title: "Bài số # 3"',
+PLACEHOLDER_LEFT = Rule(
+    "CL141",
+    "thân bài còn câu mẫu “{text}”",
+    "xoá câu này, viết nội dung của bài; chưa viết xong thì để status: draft",
 )
+TEXT_LOST = Rule("CL126", 'dấu # giữa dòng làm mất phần chữ sau nó: "{lost}"', "viết lại thành `{wanted}`")
 WRONG_SUFFIX = Rule("CL127", 'tệp không được đọc vì tên kết thúc bằng "{suffix}"', "đổi tên tệp cho kết thúc bằng .md")
 OUTSIDE_SECTIONS = Rule("CL128", "tệp nằm ngoài các chuyên mục", "chuyển tệp vào một trong: {known}")
 CONFLICT = Rule(

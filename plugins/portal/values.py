@@ -12,6 +12,7 @@ from urllib.parse import unquote
 
 from portal import rules
 from portal.date_words import date_fix
+from portal.group_mends import glued, named
 from portal.names import suggestion
 from portal.nodes import Mapping, Node, Scalar, Sequence
 from vietnamese import DateFault, parse_date
@@ -27,6 +28,7 @@ _ID = re.compile(r"[a-z0-9]{6}", re.ASCII)
 _ALIAS = re.compile(r"(?:/(?!\.)[\w.~-]+)+/?")  # no empty or hidden part: "/a//b", "/.htaccess", "/../a"
 _LONG = 10  # digits
 _FLAGS = {"true": True, "có": True, "yes": True, "false": False, "không": False, "no": False}
+_MEANINGS = {"draft": "bản nháp", "published": "đăng", "vi": "tiếng Việt", "en": "tiếng Anh"}
 _LONGEST_ALIAS = 200  # bytes; file systems take 255 for one name
 _YEARS = range(1900, 2200)  # in others a slip of the keys is likelier than a date
 _DATE_RULES = {
@@ -44,9 +46,15 @@ def text(node: Node, field: Field, problems: Problems) -> str | None:
     return None
 
 
+def word(node: Node, field: Field, problems: Problems) -> str | None:
+    """Read a text that never has quotes of its own: Word's are told elsewhere, and do no harm here."""
+    written = text(node, field, problems)
+    return written and written.strip("“”‘’ ")
+
+
 def moment(node: Node, field: Field, problems: Problems) -> datetime | None:
     """Read a date with or without a time, in Asia/Ho_Chi_Minh."""
-    written = text(node, field, problems)
+    written = word(node, field, problems)
     if written is None:
         return None
     found = parse_date(written)
@@ -72,10 +80,12 @@ def _date_problem(written: str, fault: DateFault, line: int, problems: Problems)
 
 def flag(node: Node, field: Field, problems: Problems) -> bool | None:
     """Read yes or no."""
-    written = text(node, field, problems)
+    written = word(node, field, problems)
     if not written or written.lower() in _FLAGS:
         return _FLAGS[written.lower()] if written else None
-    problems.add(rules.FIELD_CHOICE, node.line, field=field.name, text=written, choices="true, false")
+    problems.add(
+        rules.FIELD_CHOICE, node.line, field=field.name, text=written, choices="true (có), false (không)", nearest=""
+    )
     return None
 
 
@@ -83,7 +93,7 @@ def number(least: int, most: int) -> Callable[[Node, Field, Problems], int | Non
     """Make a reader of a whole number between two, which count."""
 
     def read(node: Node, field: Field, problems: Problems) -> int | None:
-        written = text(node, field, problems)
+        written = word(node, field, problems)
         if written and written.isdecimal() and len(written) < _LONG and least <= int(written) <= most:
             return int(written)
         if written is not None:
@@ -111,11 +121,12 @@ def choice(*choices: str) -> Callable[[Node, Field, Problems], str | None]:
     """Make a reader of one of `choices`."""
 
     def read(node: Node, field: Field, problems: Problems) -> str | None:
-        written = text(node, field, problems)
+        written = word(node, field, problems)
         if written is None or written.lower() in choices:
             return written and written.lower()
-        listed = ", ".join(choices)
-        problems.add(rules.FIELD_CHOICE, node.line, field=field.name, text=written, choices=listed)
+        listed = ", ".join(f"{one} ({_MEANINGS[one]})" if one in _MEANINGS else one for one in choices)
+        facts = {"field": field.name, "text": written, "choices": listed, "nearest": suggestion(written, choices)}
+        problems.add(rules.FIELD_CHOICE, node.line, **facts)
         return None
 
     return read
@@ -123,7 +134,7 @@ def choice(*choices: str) -> Callable[[Node, Field, Problems], str | None]:
 
 def identifier(node: Node, field: Field, problems: Problems) -> str | None:
     """Read the six characters of an id."""
-    written = text(node, field, problems)
+    written = word(node, field, problems)
     if written is None or _ID.fullmatch(written):
         return written
     problems.add(rules.ID_INVALID, node.line, text=written)
@@ -141,14 +152,11 @@ def addresses(node: Node, field: Field, problems: Problems) -> tuple[str, ...] |
 
 def mapping(node: Node, field: Field, names: tuple[str, ...], problems: Problems) -> Mapping | None:
     """Read a group of named values; a name that is not among `names` is a problem."""
-    if not isinstance(node, Mapping):
+    group = glued(node, names)
+    if not isinstance(group, Mapping):
         shape(node, field, f"một nhóm gồm {', '.join(names)}", problems)
         return None
-    for name in node.values:
-        if name not in names:
-            near = suggestion(name, names)
-            problems.add(rules.FIELD_UNKNOWN, node.lines[name], field=f"{field.name}.{name}", nearest=near)
-    return node
+    return named(group, field.name, names, problems)
 
 
 def part(node: Mapping, name: str, field: Field, problems: Problems) -> str:
