@@ -75,7 +75,7 @@ ONE_FILE = {
     ),
     "YAML syntax": (
         "---\nid: a00001\ntitle: Hội làng: ngày thứ hai\ndate: 2026-11-20\n---\n",
-        'content/tin-tuc/a.md:3: phần khai báo viết sai cú pháp ở `title: Hội làng: ngày thứ hai` (giá trị có dấu hai chấm; giá trị ấy phải nằm trong ngoặc kép). Cách sửa: viết lại thành `title: "Hội làng: ngày thứ hai"`. [CL108]',
+        'content/tin-tuc/a.md:3: dòng `title: Hội làng: ngày thứ hai` viết sai cú pháp (giá trị có dấu hai chấm; giá trị ấy phải nằm trong ngoặc kép). Cách sửa: viết lại thành `title: "Hội làng: ngày thứ hai"`. [CL108]',
     ),
     "YAML tag": (
         "---\nid: a00001\ntitle: !!python/object/apply:os.system [ls]\ndate: 2026-11-20\n---\n",
@@ -123,8 +123,7 @@ ONE_FILE = {
     ),
     "broken link": (
         HEAD + "\n[xem](../tin-tuc/b.md)\n",
-        'content/tin-tuc/a.md:7: liên kết tới "tin-tuc/b.md" không có tệp nào (ý bạn là "tin-tuc/a.md"?). '
-        "Cách sửa: sửa đường dẫn trong bài. [CL404]",
+        'content/tin-tuc/a.md:7: liên kết tới "tin-tuc/b.md" không có tệp nào. Cách sửa: tìm tệp trong thư mục content rồi ghi lại đường dẫn từ bài này, như ../tin-tuc/ten-bai.md; không có thì bỏ. [CL404]',
     ),
     "link to a heading of its own that is not there": (
         HEAD + "\n[xem](#muc-ho-s) [lên đầu](#)\n\n## Hồ sơ\n",
@@ -153,13 +152,12 @@ ONE_FILE = {
     ),
     "cover without alternative text": (
         "---\nid: a00001\ntitle: Hội\ndate: 2026-11-20\ncover:\n  file: dinh.jpg\n---\n",
-        'content/tin-tuc/a.md:6: thiếu trường "cover.alt". '
-        'Cách sửa: thêm dòng "alt: Lời tả bức ảnh" vào phần khai báo. [CL112]',
+        'content/tin-tuc/a.md:6: thiếu trường "cover.alt". Cách sửa: thêm dòng "alt: Lời tả bức ảnh" vào phần khai báo. [CL112]\ncontent/tin-tuc/a.md:6: không thấy tệp ảnh "tin-tuc/dinh.jpg". Cách sửa: chép ảnh vào cạnh bài viết, hoặc sửa tên tệp cho đúng. [CL301]',
     ),
     "picture missing": (
         HEAD + "\n![Đình](dinh.jpg)\n",
         'content/tin-tuc/a.md:7: không thấy tệp ảnh "tin-tuc/dinh.jpg". '
-        "Cách sửa: chép ảnh vào cạnh bài viết, hoặc sửa tên tệp. [CL301]",
+        "Cách sửa: chép ảnh vào cạnh bài viết, hoặc sửa tên tệp cho đúng. [CL301]",
     ),
     "picture from another site": (
         HEAD + "\n![Đình](https://vi.example/dinh.jpg)\n",
@@ -183,7 +181,7 @@ ONE_FILE = {
     ),
     "front matter in two parts": (
         "---\nid: a00001\ntitle: Hội làng\ndate: 2026-11-20\n...\nstatus: draft\n---\n",
-        'content/tin-tuc/a.md:6: phần khai báo viết sai cú pháp ở `status: draft` (phần khai báo có hai phần rời nhau). Cách sửa: mỗi dòng viết `tên: giá trị`; giá trị có dấu lạ thì đặt trong ngoặc kép, như `title: "Hội làng: ngày thứ hai"`. [CL108]',
+        'content/tin-tuc/a.md:6: dòng `status: draft` viết sai cú pháp (phần khai báo có hai phần rời nhau). Cách sửa: mỗi dòng viết `tên: giá trị`; giá trị có dấu lạ thì đặt trong ngoặc kép, như `title: "Hội làng: ngày thứ hai"`. [CL108]',
     ),
     "more links than a text has": (
         HEAD + "[a](/tin-tuc/) " * 4000 + "\n",
@@ -195,7 +193,7 @@ ONE_FILE = {
     ),
     "text behind a bracket": (
         "---\nid: a00001\ntitle: [Nóng] Tin mới\ndate: 2026-11-20\n---\n",
-        'content/tin-tuc/a.md:3: phần khai báo viết sai cú pháp ở `title: [Nóng] Tin mới` (giá trị mở đầu bằng dấu [ mà phía sau còn chữ; giá trị ấy phải nằm trong ngoặc kép). Cách sửa: viết lại thành `title: "[Nóng] Tin mới"`. [CL108]',
+        'content/tin-tuc/a.md:3: dòng `title: [Nóng] Tin mới` viết sai cú pháp (giá trị mở đầu bằng dấu [ mà phía sau còn chữ; giá trị ấy phải nằm trong ngoặc kép). Cách sửa: viết lại thành `title: "[Nóng] Tin mới"`. [CL108]',
     ),
     "an unfinished merge": (
         HEAD + "\n<<<<<<< HEAD\nMột\n=======\nHai\n>>>>>>> kia\n",
@@ -205,7 +203,7 @@ ONE_FILE = {
     "a picture by its drive": (
         HEAD + "\n![Đình](C:\\anh\\dinh.jpg)\n",
         'content/tin-tuc/a.md:7: ảnh "Đình" không có đường dẫn dùng được. '
-        "Cách sửa: để ảnh cạnh bài viết và ghi tên tệp, như anh.jpg; không ghi ổ đĩa C:. [CL206]",
+        "Cách sửa: để ảnh cạnh bài viết và ghi tên tệp, như anh.jpg; không ghi ổ đĩa như C:, D:. [CL206]",
     ),
     "script in the text": (
         HEAD + "\nXin chào\n\n<script>alert(1)</script>\n",
@@ -236,23 +234,23 @@ ONE_FILE = {
     ),
     "a comma in a group on one line": (
         "---\nid: a00001\ntitle: Hội làng\ndate: 2026-11-20\nsocial: {zalo: Tin mới, có dấu phẩy ở đây}\n---\nThân bài.\n",
-        'content/tin-tuc/a.md:5: phần khai báo viết sai cú pháp ở `Tin mới, có dấu phẩy ở đây` (dấu phẩy trong { } cắt đôi giá trị; giá trị có dấu phẩy phải nằm trong ngoặc kép). Cách sửa: viết lại thành `zalo: "Tin mới, có dấu phẩy ở đây"`. [CL108]',
+        'content/tin-tuc/a.md:5: dòng `Tin mới, có dấu phẩy ở đây` viết sai cú pháp (dấu phẩy trong { } cắt đôi giá trị; giá trị có dấu phẩy phải nằm trong ngoặc kép). Cách sửa: viết lại thành `zalo: "Tin mới, có dấu phẩy ở đây"`. [CL108]',
     ),
     "no space in a group on one line": (
         "---\nid: a00001\ntitle: Hội làng\ndate: 2026-11-20\nsocial: {zalo:on}\n---\nThân bài.\n",
-        "content/tin-tuc/a.md:5: phần khai báo viết sai cú pháp ở `zalo:on` (thiếu dấu cách sau dấu hai chấm). Cách sửa: viết lại thành `zalo: on`. [CL108]",
+        "content/tin-tuc/a.md:5: dòng `zalo:on` viết sai cú pháp (thiếu dấu cách sau dấu hai chấm). Cách sửa: viết lại thành `zalo: on`. [CL108]",
     ),
     "no space after the colon of a part": (
         "---\nid: a00001\ntitle: Hội làng\ndate: 2026-11-20\nsocial:\n  zalo:on\n---\nThân bài.\n",
-        "content/tin-tuc/a.md:6: phần khai báo viết sai cú pháp ở `zalo:on` (thiếu dấu cách sau dấu hai chấm). Cách sửa: viết lại thành `zalo: on`. [CL108]",
+        "content/tin-tuc/a.md:6: dòng `zalo:on` viết sai cú pháp (thiếu dấu cách sau dấu hai chấm). Cách sửa: viết lại thành `zalo: on`. [CL108]",
     ),
     "no space after a colon": (
         "---\nid: a00001\ntitle:Hội làng\ndate: 2026-11-20\n---\nT\n",
-        "content/tin-tuc/a.md:3: phần khai báo viết sai cú pháp ở `title:Hội làng` (thiếu dấu cách sau dấu hai chấm). Cách sửa: viết lại thành `title: Hội làng`. [CL108]",
+        "content/tin-tuc/a.md:3: dòng `title:Hội làng` viết sai cú pháp (thiếu dấu cách sau dấu hai chấm). Cách sửa: viết lại thành `title: Hội làng`. [CL108]",
     ),
     "no space on the first line": (
         "---\nid:a00001\ntitle: Hội làng\ndate: 2026-11-20\n---\nT\n",
-        "content/tin-tuc/a.md:2: phần khai báo viết sai cú pháp ở `id:a00001` (thiếu dấu cách sau dấu hai chấm). Cách sửa: viết lại thành `id: a00001`. [CL108]",
+        "content/tin-tuc/a.md:2: dòng `id:a00001` viết sai cú pháp (thiếu dấu cách sau dấu hai chấm). Cách sửa: viết lại thành `id: a00001`. [CL108]",
     ),
     "a title in curly quotes": (
         "---\nid: a00001\ntitle: “Cầu mới”\ndate: 2026-11-20\n---\nThân bài.\n",
@@ -264,39 +262,39 @@ ONE_FILE = {
     ),
     "a title that begins with quotes": (
         '---\nid: a00001\ntitle: "Cầu mới" thông xe\ndate: 2026-11-20\n---\nThân bài.\n',
-        'content/tin-tuc/a.md:3: phần khai báo viết sai cú pháp ở `title: "Cầu mới" thông xe` (giá trị mở đầu bằng ngoặc kép mà phía sau còn chữ; giá trị ấy phải nằm trong ngoặc kép). Cách sửa: viết lại thành `title: "“Cầu mới” thông xe"`. [CL108]',
+        'content/tin-tuc/a.md:3: dòng `title: "Cầu mới" thông xe` viết sai cú pháp (giá trị mở đầu bằng ngoặc kép mà phía sau còn chữ; giá trị ấy phải nằm trong ngoặc kép). Cách sửa: viết lại thành `title: "“Cầu mới” thông xe"`. [CL108]',
     ),
     "a title that begins with @": (
         "---\nid: a00001\ntitle: @UBND huyện\ndate: 2026-11-20\n---\nThân bài.\n",
-        'content/tin-tuc/a.md:3: phần khai báo viết sai cú pháp ở `title: @UBND huyện` (giá trị mở đầu bằng dấu @; giá trị ấy phải nằm trong ngoặc kép). Cách sửa: viết lại thành `title: "@UBND huyện"`. [CL108]',
+        'content/tin-tuc/a.md:3: dòng `title: @UBND huyện` viết sai cú pháp (giá trị mở đầu bằng dấu @; giá trị ấy phải nằm trong ngoặc kép). Cách sửa: viết lại thành `title: "@UBND huyện"`. [CL108]',
     ),
     "a title that begins with %": (
         "---\nid: a00001\ntitle: %1 dân số\ndate: 2026-11-20\n---\nThân bài.\n",
-        'content/tin-tuc/a.md:3: phần khai báo viết sai cú pháp ở `title: %1 dân số` (giá trị mở đầu bằng dấu %; giá trị ấy phải nằm trong ngoặc kép). Cách sửa: viết lại thành `title: "%1 dân số"`. [CL108]',
+        'content/tin-tuc/a.md:3: dòng `title: %1 dân số` viết sai cú pháp (giá trị mở đầu bằng dấu %; giá trị ấy phải nằm trong ngoặc kép). Cách sửa: viết lại thành `title: "%1 dân số"`. [CL108]',
     ),
     "a title that begins with a star": (
         "---\nid: a00001\ntitle: *Hội làng*\ndate: 2026-11-20\n---\nThân bài.\n",
-        'content/tin-tuc/a.md:3: phần khai báo viết sai cú pháp ở `title: *Hội làng*` (giá trị mở đầu bằng dấu *; giá trị ấy phải nằm trong ngoặc kép). Cách sửa: viết lại thành `title: "*Hội làng*"`. [CL108]',
+        'content/tin-tuc/a.md:3: dòng `title: *Hội làng*` viết sai cú pháp (giá trị mở đầu bằng dấu *; giá trị ấy phải nằm trong ngoặc kép). Cách sửa: viết lại thành `title: "*Hội làng*"`. [CL108]',
     ),
     "a title that begins with a hyphen": (
         "---\nid: a00001\ntitle: - Hội làng\ndate: 2026-11-20\n---\nThân bài.\n",
-        'content/tin-tuc/a.md:3: phần khai báo viết sai cú pháp ở `title: - Hội làng` (giá trị mở đầu bằng dấu -; giá trị ấy phải nằm trong ngoặc kép). Cách sửa: viết lại thành `title: "- Hội làng"`. [CL108]',
+        'content/tin-tuc/a.md:3: dòng `title: - Hội làng` viết sai cú pháp (giá trị mở đầu bằng dấu -; giá trị ấy phải nằm trong ngoặc kép). Cách sửa: viết lại thành `title: "- Hội làng"`. [CL108]',
     ),
     "a quote that is not closed": (
         '---\nid: a00001\ntitle: "Hội làng\ndate: 2026-11-20\n---\nThân bài.\n',
-        'content/tin-tuc/a.md:3: phần khai báo viết sai cú pháp ở `title: "Hội làng` (ngoặc kép chưa đóng). Cách sửa: viết lại thành `title: "Hội làng"`. [CL108]',
+        'content/tin-tuc/a.md:3: dòng `title: "Hội làng` viết sai cú pháp (ngoặc kép chưa đóng). Cách sửa: viết lại thành `title: "Hội làng"`. [CL108]',
     ),
     "a bracket that is not closed": (
         "---\nid: a00001\ntitle: Hội làng\ndate: 2026-11-20\ntags: [a, b\n---\nThân bài.\n",
-        "content/tin-tuc/a.md:5: phần khai báo viết sai cú pháp ở `tags: [a, b` (dấu [ chưa đóng). Cách sửa: viết lại thành `tags: [a, b]`. [CL108]",
+        "content/tin-tuc/a.md:5: dòng `tags: [a, b` viết sai cú pháp (dấu [ chưa đóng). Cách sửa: viết lại thành `tags: [a, b]`. [CL108]",
     ),
     "a tab for an indent": (
         "---\nid: a00001\ntitle: Hội làng\ndate: 2026-11-20\ntags:\n\t- a\n---\nThân bài.\n",
-        "content/tin-tuc/a.md:6: phần khai báo viết sai cú pháp ở `⇥- a` (thụt vào bằng phím Tab, phải dùng dấu cách). Cách sửa: viết lại thành `  - a`. [CL108]",
+        "content/tin-tuc/a.md:6: dòng `⇥- a` viết sai cú pháp (thụt vào bằng phím Tab, phải dùng dấu cách). Cách sửa: viết lại thành `  - a`. [CL108]",
     ),
     "a part further in than the others": (
         "---\nid: a00001\ntitle: Hội làng\ndate: 2026-11-20\ncorrections:\n  - date: 2026-11-21\n     what: x\n---\nThân bài.\n",
-        "content/tin-tuc/a.md:7: phần khai báo viết sai cú pháp ở `     what: x` (dòng thụt vào không đều với dòng trên). Cách sửa: viết lại thành `    what: x`. [CL108]",
+        "content/tin-tuc/a.md:7: dòng `     what: x` viết sai cú pháp (dòng thụt vào không đều với dòng trên). Cách sửa: viết lại thành `    what: x`. [CL108]",
     ),
     "a part at the margin": (
         "---\nid: a00001\ntitle: Hội làng\ndate: 2026-11-20\nsocial:\nzalo: off\n---\nThân bài.\n",
@@ -312,19 +310,19 @@ ONE_FILE = {
     ),
     "a name in bold": (
         "---\n**id**: a00001\n**title**: Hội\ndate: 2026-11-20\n---\nT\n",
-        "content/tin-tuc/a.md:2: phần khai báo viết sai cú pháp ở `**id**: a00001` (tên trường viết kèm dấu lạ). Cách sửa: viết lại thành `id: a00001`. [CL108]\ncontent/tin-tuc/a.md:3: phần khai báo viết sai cú pháp ở `**title**: Hội` (tên trường viết kèm dấu lạ). Cách sửa: viết lại thành `title: Hội`. [CL108]",
+        "content/tin-tuc/a.md:2: dòng `**id**: a00001` viết sai cú pháp (tên trường viết kèm dấu lạ). Cách sửa: viết lại thành `id: a00001`. [CL108]\ncontent/tin-tuc/a.md:3: dòng `**title**: Hội` viết sai cú pháp (tên trường viết kèm dấu lạ). Cách sửa: viết lại thành `title: Hội`. [CL108]",
     ),
     "a list of fields": (
         "---\n- id: a00001\n- title: Hội\n- date: 2026-11-20\n---\nT\n",
-        "content/tin-tuc/a.md:2: phần khai báo viết sai cú pháp ở `- id: a00001` (phần khai báo không có gạch đầu dòng, bỏ “- ” ở đầu các dòng). Cách sửa: viết lại thành `id: a00001`. [CL108]",
+        "content/tin-tuc/a.md:2: dòng `- id: a00001` viết sai cú pháp (phần khai báo không có gạch đầu dòng, bỏ “- ” ở đầu các dòng). Cách sửa: viết lại thành `id: a00001`. [CL108]",
     ),
     "a colon from another alphabet": (
         "---\nid: a00001\ntitle： Hội\ndate: 2026-11-20\n---\nT\n",
-        "content/tin-tuc/a.md:3: phần khai báo viết sai cú pháp ở `title： Hội` (tên trường viết kèm dấu lạ). Cách sửa: viết lại thành `title: Hội`. [CL108]",
+        "content/tin-tuc/a.md:3: dòng `title： Hội` viết sai cú pháp (tên trường viết kèm dấu lạ). Cách sửa: viết lại thành `title: Hội`. [CL108]",
     ),
     "a title on two lines": (
         "---\nid: a00001\ntitle: Hội làng\nnăm nay\ndate: 2026-11-20\n---\nThân bài.\n",
-        "content/tin-tuc/a.md:4: phần khai báo viết sai cú pháp ở `năm nay` (dòng này không có dạng “tên: giá trị”; là phần nối của dòng trên thì viết chung một dòng). Cách sửa: viết lại thành `title: Hội làng năm nay`. [CL108]",
+        "content/tin-tuc/a.md:4: dòng `năm nay` viết sai cú pháp (dòng này không có dạng “tên: giá trị”; là phần nối của dòng trên thì viết chung một dòng). Cách sửa: viết lại thành `title: Hội làng năm nay`. [CL108]",
     ),
     "long dashes for the fences": (
         "—\nid: a00001\ntitle: Hội làng\ndate: 2026-11-20\n—\nThân\n",
@@ -356,7 +354,27 @@ ONE_FILE = {
     ),
     "several mistakes in one front matter": (
         "---\nid:a00001\ntitle: Hội: hai\ndate: 31/02/2026\nstatus: nháp\n—\n![](x.jpg)\n",
-        'content/tin-tuc/a.md:2: phần khai báo viết sai cú pháp ở `id:a00001` (thiếu dấu cách sau dấu hai chấm). Cách sửa: viết lại thành `id: a00001`. [CL108]\ncontent/tin-tuc/a.md:3: phần khai báo viết sai cú pháp ở `title: Hội: hai` (giá trị có dấu hai chấm; giá trị ấy phải nằm trong ngoặc kép). Cách sửa: viết lại thành `title: "Hội: hai"`. [CL108]\ncontent/tin-tuc/a.md:4: ngày "31/02/2026" không có thật: tháng 2 năm 2026 chỉ có 28 ngày. Cách sửa: xem lại ngày; chỉ khi muốn nói ngày cuối tháng mới viết 2026-02-28 hoặc 28/02/2026. [CL103]\ncontent/tin-tuc/a.md:5: trường "status" không nhận giá trị "nháp" (ý bạn là "draft"?). Cách sửa: chọn một trong: draft (bản nháp), published (đăng). [CL115]\ncontent/tin-tuc/a.md:6: dòng `—` không phải ba dấu gạch nối sát lề trái (Word hay tự đổi thành gạch dài). Cách sửa: gõ lại thành `---`. [CL137]\ncontent/tin-tuc/a.md:7: ảnh "x.jpg" chưa có lời tả cho người không nhìn thấy. Cách sửa: viết ![Ảnh cho thấy gì](x.jpg) với lời tả trong [ ]. [CL201]',
+        'content/tin-tuc/a.md:2: dòng `id:a00001` viết sai cú pháp (thiếu dấu cách sau dấu hai chấm). Cách sửa: viết lại thành `id: a00001`. [CL108]\ncontent/tin-tuc/a.md:3: dòng `title: Hội: hai` viết sai cú pháp (giá trị có dấu hai chấm; giá trị ấy phải nằm trong ngoặc kép). Cách sửa: viết lại thành `title: "Hội: hai"`. [CL108]\ncontent/tin-tuc/a.md:4: ngày "31/02/2026" không có thật: tháng 2 năm 2026 chỉ có 28 ngày. Cách sửa: xem lại ngày; chỉ khi muốn nói ngày cuối tháng mới viết 2026-02-28 hoặc 28/02/2026. [CL103]\ncontent/tin-tuc/a.md:5: trường "status" không nhận giá trị "nháp" (ý bạn là "draft"?). Cách sửa: chọn một trong: draft (bản nháp), published (đăng). [CL115]\ncontent/tin-tuc/a.md:6: dòng `—` không phải ba dấu gạch nối sát lề trái (Word hay tự đổi thành gạch dài). Cách sửa: gõ lại thành `---`. [CL137]\ncontent/tin-tuc/a.md:7: ảnh "x.jpg" chưa có lời tả cho người không nhìn thấy. Cách sửa: viết ![Ảnh cho thấy gì](x.jpg) với lời tả trong [ ]. [CL201]',
+    ),
+    "a space within a picture": (
+        "---\nid: a00001\ntitle: Hội làng\ndate: 2026-11-20\n---\n![Đình] (Đình làng (1).jpg)\n",
+        "content/tin-tuc/a.md:6: có dấu cách giữa ] và ( ở `![Đình] (Đình làng (1).jpg)`, nên không thành liên kết hay ảnh. Cách sửa: viết liền: `![Đình](Đình làng (1).jpg)`. [CL207]",
+    ),
+    "a site without https": (
+        "---\nid: a00001\ntitle: Hội làng\ndate: 2026-11-20\n---\n[trang tỉnh](www.anthuan.example/tin)\n",
+        'content/tin-tuc/a.md:6: liên kết tới "tin-tuc/www.anthuan.example/tin" không có tệp nào. Cách sửa: địa chỉ của trang khác viết là `https://www.anthuan.example/tin`. [CL404]',
+    ),
+    "a mailbox": (
+        "---\nid: a00001\ntitle: Hội làng\ndate: 2026-11-20\n---\n[thư](vanphong@gosen.example)\n",
+        'content/tin-tuc/a.md:6: liên kết tới "tin-tuc/vanphong@gosen.example" không có tệp nào. Cách sửa: địa chỉ thư viết là `mailto:vanphong@gosen.example`. [CL404]',
+    ),
+    "an end before the beginning": (
+        "---\nid: a00001\ntitle: Hội làng\ndate: 2026-11-20\nexpires: 2026-11-01\n---\nThân bài.\n",
+        "content/tin-tuc/a.md:5: ngày hết hạn (expires) không sau ngày đăng (20/11/2026), bài sẽ không bao giờ hiện. Cách sửa: xem lại hai ngày. [CL142]",
+    ),
+    "a picture for the whole cover": (
+        "---\nid: a00001\ntitle: Hội làng\ndate: 2026-11-20\ncover: anh.jpg\n---\nThân bài.\n",
+        'content/tin-tuc/a.md:5: trường "cover" phải là một nhóm gồm file, alt, caption, credit. Cách sửa: viết lại, như `cover: {file: "anh.jpg", alt: "Lời tả bức ảnh"}`. [CL114]',
     ),
 }
 
@@ -441,6 +459,53 @@ def test_one_id_in_two_files(site: Site) -> None:
     assert site.problems() == (
         'content/tin-tuc/b.md: mã (id) "a00001" trùng với tin-tuc/a.md. '
         "Cách sửa: nếu bài này chép từ bài kia: xoá dòng id rồi chạy make check FIX=1. [CL401]"
+    )
+
+
+@pytest.mark.parametrize("name", ["a - Copy.md", "a - Bản sao.md", "a (1).md"])
+def test_of_two_files_with_one_id_the_copy_is_to_change(site: Site, name: str) -> None:
+    site.article("tin-tuc/a.md", "a00001")
+    site.article(f"tin-tuc/{name}", "a00001")
+    assert site.problems().startswith(f'content/tin-tuc/{name}: mã (id) "a00001" trùng với tin-tuc/a.md.')
+
+
+@pytest.mark.parametrize(
+    ("lies", "written", "wanted"),
+    [
+        ("tin-tuc/Dinh.JPG", "dinh.jpg", "Dinh.JPG"),
+        ("tin-tuc/Đình làng.jpg", "dinh-lang.jpg", "Đình làng.jpg"),
+        ("hinh-anh/dinh.jpg", "dinh.jpg", "../hinh-anh/dinh.jpg"),
+        ("tin-tuc/dinh-lang.jpg", "dinh-lanh.jpg", "dinh-lang.jpg"),
+    ],
+)
+def test_the_path_of_a_picture_is_told_as_it_should_be_written(
+    site: Site, jpeg: bytes, lies: str, written: str, wanted: str
+) -> None:
+    site.write(lies, jpeg)
+    site.article("tin-tuc/a.md", "a00001", body=f"![Đình](<{written}>)")
+    assert site.problems() == (
+        f'content/tin-tuc/a.md:7: không thấy tệp ảnh "tin-tuc/{written}". '
+        f"Cách sửa: ghi đường dẫn là `{wanted}`. [CL301]"
+    )
+
+
+def test_a_picture_that_weighs_much_is_told(site: Site, jpeg: bytes) -> None:
+    site.write("tin-tuc/dinh.jpg", jpeg + bytes(12_000_000))
+    site.article("tin-tuc/a.md", "a00001", body="![Đình](dinh.jpg)")
+    assert site.problems() == (
+        'content/tin-tuc/a.md:7: lưu ý: tệp ảnh "tin-tuc/dinh.jpg" nặng 12 MB, làm thư mục nội dung phình to. '
+        "Cách sửa: thu nhỏ còn khoảng 2.000 điểm ảnh bề ngang, lưu thành JPEG. [CL308]"
+    )
+
+
+def test_a_word_file_that_nobody_links_to_is_told(site: Site) -> None:
+    site.write("tin-tuc/bai-moi.docx", b"PK")
+    site.write("tin-tuc/mau-don.docx", b"PK")
+    site.article("tin-tuc/a.md", "a00001", body="[Mẫu đơn](mau-don.docx)")
+    assert site.problems() == (
+        "content/tin-tuc/bai-moi.docx: lưu ý: tệp .docx không thành bài, và không bài nào dẫn tới nó. Cách sửa: là bài "
+        'thì chạy make new KIND=article TITLE="…" rồi chép chữ vào tệp .md mới; là tệp kèm theo thì đặt liên kết trong '
+        "bài. [CL143]"
     )
 
 

@@ -30,6 +30,12 @@ def _is_of(found: re.Match[str] | None, names: tuple[str, ...]) -> bool:
     return found is not None and found["name"] in names
 
 
+def grouped(node: Node, names: tuple[str, ...]) -> str:
+    """Give what stands in the place of a group as its first part, and a blank for a picture's description."""
+    first = f"{names[0]}: {quoted_value(node.text) if isinstance(node, Scalar) else '…'}"
+    return f'{first}, alt: "Lời tả bức ảnh"' if "alt" in names else first
+
+
 def named(node: Mapping, group: str, names: tuple[str, ...], problems: Problems) -> Mapping:
     """Give a group with its `names` alone; what was torn from a value is told and put back."""
     values: dict[str, Node] = {}

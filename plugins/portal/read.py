@@ -18,6 +18,7 @@ from portal.names import suggestion
 from portal.personal import is_mobile, look, look_at_name
 from portal.problems import Problem, Problems
 from portal.social_notes import note_lengths
+from vietnamese import short_date
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -75,6 +76,9 @@ def read_entry(source: str, data: bytes, reader: Reader) -> Reading:
         if entry:
             note_lengths(entry, parts, reader.portal, problems)
             _expect_written(entry, parts, problems)
+            if entry.expires and entry.expires <= entry.date:
+                line, date = parts.fields.lines["expires"], short_date(entry.date)
+                problems.add(rules.EXPIRES_FIRST, line, date=date)
         look(text, meant, reader.office, problems)
         look_at_name(source, meant, problems)
     else:

@@ -67,10 +67,10 @@ FENCE_ODD = Rule(
 )
 YAML_SYNTAX = Rule(
     "CL108",
-    "phần khai báo viết sai cú pháp ở `{text}` ({why})",
+    "dòng `{text}` viết sai cú pháp ({why})",
     'mỗi dòng viết `tên: giá trị`; giá trị có dấu lạ thì đặt trong ngoặc kép, như `title: "Hội làng: ngày thứ hai"`',
 )
-YAML_LINE = Rule("CL108", "phần khai báo viết sai cú pháp ở `{text}` ({why})", "viết lại thành `{wanted}`")
+YAML_LINE = Rule("CL108", "dòng `{text}` viết sai cú pháp ({why})", "viết lại thành `{wanted}`")
 YAML_FEATURE = Rule("CL109", "phần khai báo dùng {what} của YAML, không được nhận", "viết lại thành `{wanted}`")
 CURLY_QUOTES = Rule(
     "CL135",
@@ -127,7 +127,16 @@ PLACEHOLDER_LEFT = Rule(
     "thân bài còn câu mẫu “{text}”",
     "xoá câu này, viết nội dung của bài; chưa viết xong thì để status: draft",
 )
+EXPIRES_FIRST = Rule(
+    "CL142", "ngày hết hạn (expires) không sau ngày đăng ({date}), bài sẽ không bao giờ hiện", "xem lại hai ngày"
+)
 TEXT_LOST = Rule("CL126", 'dấu # giữa dòng làm mất phần chữ sau nó: "{lost}"', "viết lại thành `{wanted}`")
+WORD_FILE = Rule(
+    "CL143",
+    "tệp {suffix} không thành bài, và không bài nào dẫn tới nó",
+    'là bài thì chạy make new KIND=article TITLE="…" rồi chép chữ vào tệp .md mới; là tệp kèm theo thì đặt liên kết trong bài',
+    warning=True,
+)
 WRONG_SUFFIX = Rule("CL127", 'tệp không được đọc vì tên kết thúc bằng "{suffix}"', "đổi tên tệp cho kết thúc bằng .md")
 OUTSIDE_SECTIONS = Rule("CL128", "tệp nằm ngoài các chuyên mục", "chuyển tệp vào một trong: {known}")
 CONFLICT = Rule(
@@ -144,7 +153,13 @@ SECTION_RESERVED = Rule(
 )
 UNREADABLE = Rule("CL125", "không mở được tệp ({why})", "kiểm tra quyền đọc của tệp")
 
-PICTURE_MISSING = Rule("CL301", 'không thấy tệp ảnh "{file}"{nearest}', "chép ảnh vào cạnh bài viết, hoặc sửa tên tệp")
+PICTURE_MISSING = Rule("CL301", 'không thấy tệp ảnh "{file}"', "{fix}")
+PICTURE_HEAVY = Rule(
+    "CL308",
+    'tệp ảnh "{file}" nặng {size} MB, làm thư mục nội dung phình to',
+    "thu nhỏ còn khoảng 2.000 điểm ảnh bề ngang, lưu thành JPEG",
+    warning=True,
+)
 
 ID_TWICE = Rule(
     "CL401", 'mã (id) "{id}" trùng với {other}', "nếu bài này chép từ bài kia: xoá dòng id rồi chạy make check FIX=1"
@@ -152,7 +167,7 @@ ID_TWICE = Rule(
 ADDRESS_TWICE = Rule(
     "CL402", 'địa chỉ "{address}" trùng với {other}', "đổi tên tệp, hoặc xoá địa chỉ cũ (aliases) bị trùng"
 )
-LINK_BROKEN = Rule("CL404", 'liên kết tới "{target}" không có tệp nào{nearest}', "sửa đường dẫn trong bài")
+LINK_BROKEN = Rule("CL404", 'liên kết tới "{target}" không có tệp nào', "{fix}")
 LINK_HIDDEN = Rule("CL405", 'liên kết tới "{target}", bài chưa đăng', "đăng bài kia trước, hoặc bỏ liên kết")
 FILE_KIND = Rule(
     "CL406", 'không đăng được tệp "{target}" vì thuộc loại {suffix}', "chuyển sang PDF, DOCX, XLSX, CSV hoặc ZIP"

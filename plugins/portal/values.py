@@ -12,7 +12,7 @@ from urllib.parse import unquote
 
 from portal import rules
 from portal.date_words import date_fix
-from portal.group_mends import glued, named
+from portal.group_mends import glued, grouped, named
 from portal.names import suggestion
 from portal.nodes import Mapping, Node, Scalar, Sequence
 from vietnamese import DateFault, parse_date
@@ -154,7 +154,8 @@ def mapping(node: Node, field: Field, names: tuple[str, ...], problems: Problems
     """Read a group of named values; a name that is not among `names` is a problem."""
     group = glued(node, names)
     if not isinstance(group, Mapping):
-        shape(node, field, f"một nhóm gồm {', '.join(names)}", problems)
+        shown = field._replace(example=f"`{field.name}: {{{grouped(group, names)}}}`")
+        shape(node, shown, f"một nhóm gồm {', '.join(names)}", problems)
         return None
     return named(group, field.name, names, problems)
 
