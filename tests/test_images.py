@@ -182,7 +182,7 @@ BAD = {
         "a.jpg",
         b"\0\0\0\x18ftypheic\0\0\0\0",
         'ảnh "tin-tuc/a.jpg" là ảnh HEIC của iPhone chỉ được đổi đuôi tên. Cách sửa: mở ảnh, xuất thành JPEG, ghi tên '
-        "tệp mới; từ nay trên iPhone chọn Cài đặt > Camera > Định dạng > Tương thích nhất. [CL306]",
+        "tệp mới; từ nay trên iPhone chọn Cài đặt > Camera > Định dạng > Tương thích nhất. [CL309]",
     ),
 }
 

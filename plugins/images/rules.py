@@ -24,4 +24,4 @@ WAYS = {
     ".pdf": "tệp PDF thì làm liên kết: [Tên tệp](tep.pdf), không có dấu ! ở trước",
     ".mp4": "video thì đăng lên kênh của đơn vị, rồi dán địa chỉ trên một dòng riêng",
 }
-RENAMED = Rule("CL306", 'ảnh "{file}" là ảnh HEIC của iPhone chỉ được đổi đuôi tên', WAYS[".heic"])
+RENAMED = Rule("CL309", 'ảnh "{file}" là ảnh HEIC của iPhone chỉ được đổi đuôi tên', WAYS[".heic"])

@@ -49,7 +49,8 @@ def named(node: Mapping, group: str, names: tuple[str, ...], problems: Problems)
         elif found and _is_of(found, names) and _is_empty(value):
             last = found["name"]
             values[last], lines[last] = Scalar(found["value"], line), line
-            problems.add(rules.YAML_LINE, line, text=name, why=_SPACE, wanted=f"{last}: {found['value']}")
+            fix = f"viết lại thành `{last}: {found['value']}`"
+            problems.add(rules.YAML_SYNTAX, line, text=name, why=_SPACE, fix=fix)
         elif last and _is_empty(value) and isinstance(torn := values[last], Scalar):
             values[last] = Scalar(f"{torn.text}, {name}", torn.line)
         else:
@@ -63,8 +64,8 @@ def _tell_torn(node: Mapping, values: dict[str, Node], problems: Problems) -> No
     for name, value in values.items():
         before = node.values.get(name)
         if isinstance(value, Scalar) and isinstance(before, Scalar) and value.text != before.text:
-            wanted = f"{name}: {quoted_value(value.text)}"
-            problems.add(rules.YAML_LINE, value.line, text=value.text, why=_COMMA, wanted=wanted)
+            fix = f"viết lại thành `{name}: {quoted_value(value.text)}`"
+            problems.add(rules.YAML_SYNTAX, value.line, text=value.text, why=_COMMA, fix=fix)
 
 
 def _is_empty(node: Node) -> bool:

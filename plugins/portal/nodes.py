@@ -83,14 +83,14 @@ def _parse_mended(source: str, first_line: int, problems: Problems, error: Excep
     """Note each line that can be mended, and read on as if it had been: all problems of a file are told together."""
     result = mended(source)
     for mend in result.mends:
-        facts = {"text": shown(mend.found), "why": mend.why, "wanted": mend.wanted}
-        problems.add(rules.YAML_LINE, first_line + mend.line, **facts)
+        facts = {"text": shown(mend.found), "why": mend.why, "fix": f"viết lại thành `{mend.wanted}`"}
+        problems.add(rules.YAML_SYNTAX, first_line + mend.line, **facts)
     if result.whole:
         return parse(result.source, first_line, problems)
     if not result.mends:
         line = fault_line(error)
         text = shown(source.split("\n")[line : line + 1][0]) if source else ""
-        problems.add(rules.YAML_SYNTAX, first_line + line, text=text, why=fault_words(error))
+        problems.add(rules.YAML_SYNTAX, first_line + line, text=text, why=fault_words(error), fix=rules.QUOTE_IT)
     return None
 
 
@@ -123,7 +123,7 @@ class _Builder:
         for event in self.events:
             if isinstance(event, yaml.DocumentStartEvent | yaml.NodeEvent):
                 line = event.start_mark.line if event.start_mark else 0
-                facts = {"text": self._lines[line], "why": "phần khai báo có hai phần rời nhau"}
+                facts = {"text": self._lines[line], "why": "phần khai báo có hai phần rời nhau", "fix": rules.QUOTE_IT}
                 raise _Refused(rules.YAML_SYNTAX, self._first_line + line, **facts)
 
     def node(self, event: yaml.Event, depth: int) -> Node:
@@ -170,7 +170,7 @@ class _Builder:
             value = self.node(next(self.events), depth + 1)
             if not isinstance(key, Scalar):
                 text = self._lines[key.line - self._first_line]
-                raise _Refused(rules.YAML_SYNTAX, key.line, text=text, why="tên trường phải là chữ")
+                raise _Refused(rules.YAML_SYNTAX, key.line, text=text, why="tên trường phải là chữ", fix=rules.QUOTE_IT)
             if key.text in values:
                 self._problems.add(rules.FIELD_TWICE, key.line, field=key.text)
             values[key.text], lines[key.text] = value, key.line

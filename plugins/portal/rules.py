@@ -65,12 +65,10 @@ FENCE_ODD = Rule(
     "dòng `{text}` không phải ba dấu gạch nối sát lề trái (Word hay tự đổi thành gạch dài)",
     "gõ lại thành `---`",
 )
-YAML_SYNTAX = Rule(
-    "CL108",
-    "dòng `{text}` viết sai cú pháp ({why})",
-    'mỗi dòng viết `tên: giá trị`; giá trị có dấu lạ thì đặt trong ngoặc kép, như `title: "Hội làng: ngày thứ hai"`',
+YAML_SYNTAX = Rule("CL108", "dòng `{text}` viết sai cú pháp ({why})", "{fix}")
+QUOTE_IT = (
+    'mỗi dòng viết `tên: giá trị`; giá trị có dấu lạ thì đặt trong ngoặc kép, như `title: "Hội làng: ngày thứ hai"`'
 )
-YAML_LINE = Rule("CL108", "dòng `{text}` viết sai cú pháp ({why})", "viết lại thành `{wanted}`")
 YAML_FEATURE = Rule("CL109", "phần khai báo dùng {what} của YAML, không được nhận", "viết lại thành `{wanted}`")
 CURLY_QUOTES = Rule(
     "CL135",
