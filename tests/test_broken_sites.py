@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import random
 import unicodedata
 from typing import TYPE_CHECKING
 
 import pytest
 
-from portal.problems import Refused
+from portal.front_matter import split
+from portal.problems import Problems, Refused
 
 if TYPE_CHECKING:
     from tests.sites import Site
@@ -636,6 +638,17 @@ def test_all_problems_are_told_together_in_order(site: Site) -> None:
     site.write("tin-tuc/a.md", "---\n---\n")
     codes = [line.rpartition("[")[2] for line in site.problems().splitlines()]
     assert codes == ["CL112]", "CL112]", "CL116]", "CL112]", "CL110]", "CL103]"]
+
+
+def test_no_slip_of_the_keys_in_front_matter_is_a_traceback() -> None:
+    typed = '---\nid: a00001\ntitle: "Hội: làng"\ndate: 2026-11-20\ntags: [a, b]\nsocial:\n  zalo: off\n---\nThân.\n'
+    keys = random.Random(2026)  # noqa: S311 (the same slips each time)
+    for _ in range(400):
+        text = typed
+        for _ in range(keys.randint(1, 6)):
+            at = keys.randrange(len(text))
+            text = text[:at] + keys.choice("“”'\"[]{}:,#-–—@%&*!|>?\t \n") + text[at + keys.randint(0, 3) :]
+        split(text, Problems("tin-tuc/a.md"))
 
 
 def test_a_failed_build_leaves_the_last_good_site_as_it_was(site: Site) -> None:

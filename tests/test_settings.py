@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from checks.pipeline import read_settings
+from portal import run
 from portal.frame import phone_href, unit_view
 from portal.problems import Refused
 from portal.settings import parse_settings
 from portal.settings_lines import lines_of
+from preview import Builder
 from tests.sites import SETTINGS
 
 if TYPE_CHECKING:
@@ -170,6 +172,19 @@ def test_a_settings_file_that_cannot_be_run_is_no_traceback(tmp_path: Path, line
     with pytest.raises(Refused) as refused:
         read_settings(path)
     assert [str(problem) for problem in refused.value.problems] == [message]
+
+
+def test_a_build_with_a_broken_settings_file_says_so_and_ends(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "pelicanconf.py"
+    path.write_text("PORTAL = {\n", "utf-8")
+    with pytest.raises(Refused):
+        run([str(tmp_path), "-s", str(path)])
+    said = capsys.readouterr().err
+    assert said.startswith("pelicanconf.py:1: tệp thiết lập viết sai ở dòng này: `PORTAL = {`.")
+    assert said.endswith("1 lỗi cần sửa; chưa ghi gì, trang cũ còn nguyên.\n")
+    assert Builder([str(tmp_path), "-s", str(path)]).build()[0].code == "CL010"
 
 
 @pytest.mark.parametrize(

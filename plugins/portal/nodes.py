@@ -88,8 +88,9 @@ def _parse_mended(source: str, first_line: int, problems: Problems, error: Excep
     if result.whole:
         return parse(result.source, first_line, problems)
     if not result.mends:
-        line = fault_line(error)
-        text = shown(source.split("\n")[line : line + 1][0]) if source else ""
+        lines = source.split("\n")
+        line = min(fault_line(error), len(lines) - 1)  # the parser may stop at the end of all
+        text = shown(lines[line])
         problems.add(rules.YAML_SYNTAX, first_line + line, text=text, why=fault_words(error), fix=rules.QUOTE_IT)
     return None
 
@@ -123,7 +124,7 @@ class _Builder:
         for event in self.events:
             if isinstance(event, yaml.DocumentStartEvent | yaml.NodeEvent):
                 line = event.start_mark.line if event.start_mark else 0
-                facts = {"text": self._lines[line], "why": "phần khai báo có hai phần rời nhau", "fix": rules.QUOTE_IT}
+                facts = {"text": self._text(line), "why": "phần khai báo có hai phần rời nhau", "fix": rules.QUOTE_IT}
                 raise _Refused(rules.YAML_SYNTAX, self._first_line + line, **facts)
 
     def node(self, event: yaml.Event, depth: int) -> Node:
@@ -149,18 +150,22 @@ class _Builder:
         mark = event.end_mark
         if event.style or not mark:
             return
-        if lost := _LOST.match(self._lines[mark.line], mark.column):  # a comment set apart by two spaces is meant
+        if lost := _LOST.match(self._text(mark.line), mark.column):  # a comment set apart by two spaces is meant
             self._problems.add(rules.TEXT_LOST, line, lost=lost[0].strip(), wanted=self._quoted(line))
-        whole = self._lines[line - self._first_line]
+        whole = self._text(line - self._first_line)
         if _IN_CURLY.fullmatch(event.value):
             self._problems.add(rules.CURLY_QUOTES, line, text=whole.strip(), wanted=whole.translate(_STRAIGHT).strip())
         if bullet := _BULLET.match(whole):
             wanted = f"{bullet['indent']}- {bullet['text']}"
             self._problems.add(rules.LIST_MARK, line, text=whole.strip(), wanted=wanted)
 
+    def _text(self, number: int) -> str:
+        """Give a line, counted from 0; what is empty may stand after the last."""
+        return self._lines[number] if number < len(self._lines) else ""
+
     def _quoted(self, line: int) -> str:
         """Give a line of the file with its whole value in quotes."""
-        return quoted_line(self._lines[line - self._first_line])
+        return quoted_line(self._text(line - self._first_line))
 
     def _mapping(self, line: int, depth: int) -> Mapping:
         values: dict[str, Node] = {}
@@ -169,7 +174,7 @@ class _Builder:
             key = self.node(key_event, depth + 1)
             value = self.node(next(self.events), depth + 1)
             if not isinstance(key, Scalar):
-                text = self._lines[key.line - self._first_line]
+                text = self._text(key.line - self._first_line)
                 raise _Refused(rules.YAML_SYNTAX, key.line, text=text, why="tên trường phải là chữ", fix=rules.QUOTE_IT)
             if key.text in values:
                 self._problems.add(rules.FIELD_TWICE, key.line, field=key.text)
