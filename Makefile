@@ -20,7 +20,7 @@ QUICK ?=
 ARGS ?=
 RUN := PYTHONPATH=plugins $(VENV)/bin/python
 LOCAL_URL := $(or $(SITEURL),http://localhost:$(PORT))
-PELICAN = $(RUN) -m pelican "$(CONTENT)" -o "$(OUTPUT)" --fatal errors
+PELICAN = $(RUN) -m portal "$(CONTENT)" -o "$(OUTPUT)" --fatal errors
 # One -e for both: Pelican takes the last one only.
 WITH_URL = $(if $(SITEURL)$(NOW)$(FIRST),-e $(if $(SITEURL),'SITEURL="$(SITEURL)"') $(if $(NOW),'NOW="$(NOW)"') $(if $(FIRST),FIRST=1))
 export TITLE

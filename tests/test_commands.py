@@ -82,14 +82,20 @@ def test_new_ids_are_six_plain_characters_and_differ() -> None:
 
 
 @pytest.mark.parametrize("kind", ["article", "page"])
-def test_new_writes_a_draft_that_passes_the_check(site: Site, kind: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_new_writes_a_draft_whose_model_sentence_cannot_be_published(
+    site: Site, kind: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     title = 'Khởi công "đường mới": xã Bến Trâm \\ Rạch Vồn'
     assert main(["new", "--content", str(site.content), "--kind", kind, "--title", title]) == 0
     path = ROOT / capsys.readouterr().out.strip()
     assert path.name == "khoi-cong-duong-moi-xa-ben-tram-rach-von.md"
     assert path.parent.name == ("trang" if kind == "page" else "tin-tuc")
-    assert site.problems() == ""
-    path.write_text(path.read_text("utf-8").replace("status: draft", "status: published"), "utf-8")
+    assert [line.rpartition(". [")[2] for line in site.problems().splitlines()] == ["CL141]"]
+    assert ": lưu ý: thân bài còn câu mẫu" in site.problems()
+    published = path.read_text("utf-8").replace("status: draft", "status: published")
+    path.write_text(published, "utf-8")
+    assert "lưu ý" not in site.problems()
+    path.write_text(published.replace("Viết nội dung ở đây.", "Khởi công rồi."), "utf-8")
     site.now = "2100-01-01"
     site.build()
     assert any("Khởi công &#34;đường mới&#34;: xã Bến Trâm \\ Rạch Vồn" in str(data, "utf-8") for data in pages(site))

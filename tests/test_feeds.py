@@ -208,6 +208,16 @@ def test_zalo_gets_what_zalo_takes(site: Site) -> None:
     assert len(data) < 900_000
 
 
+def test_an_editor_is_told_what_facebook_will_cut_before_it_is_posted(site: Site) -> None:
+    write(site, "a00001", title="Chữ dài " * 40, social="{zalo: off, facebook: on}")
+    write(site, "b00001", title="Chữ dài " * 31, social="{zalo: off, facebook: on}")
+    assert site.problems(social=SOCIAL) == (
+        'content/tin-tuc/a00001.md:3: lưu ý: trường "title" dài 319 ký tự, bài đăng Facebook chỉ nhận 250; phần sau bị '
+        "cắt ở Facebook. Cách sửa: viết gọn trường này; không đưa bài lên Facebook thì ghi facebook: off trong social. "
+        "[CL665]"
+    )
+
+
 def test_an_editor_is_told_what_zalo_will_cut_before_it_is_posted(site: Site) -> None:
     write(site, "a00001", title="Chữ dài " * 20, summary="Ngắn.")
     write(site, "b00001", section="kinh-te-nong-nghiep", title="Chữ dài " * 20)

@@ -175,7 +175,14 @@ BAD = {
     "a phone's format": (
         "a.heic",
         b"ftypheic",
-        'không đọc được ảnh "tin-tuc/a.heic" thuộc loại .heic. Cách sửa: lưu ảnh thành JPEG hoặc PNG. [CL306]',
+        'không đọc được ảnh "tin-tuc/a.heic" thuộc loại .heic. Cách sửa: mở ảnh, xuất thành JPEG, ghi tên tệp mới; '
+        "từ nay trên iPhone chọn Cài đặt > Camera > Định dạng > Tương thích nhất. [CL306]",
+    ),
+    "a phone's format under another name": (
+        "a.jpg",
+        b"\0\0\0\x18ftypheic\0\0\0\0",
+        'ảnh "tin-tuc/a.jpg" là ảnh HEIC của iPhone chỉ được đổi đuôi tên. Cách sửa: mở ảnh, xuất thành JPEG, ghi tên '
+        "tệp mới; từ nay trên iPhone chọn Cài đặt > Camera > Định dạng > Tương thích nhất. [CL309]",
     ),
 }
 

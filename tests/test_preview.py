@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import Browser, expect
 
+from portal.problems import Refused
+from preview import Builder
 from tests.sites import ROOT, Site
 
 if TYPE_CHECKING:
@@ -46,6 +48,17 @@ def preview(site: Site) -> Iterator[str]:
     process.terminate()
     process.wait(10)
     process.stdout.close()
+
+
+def test_a_preview_shows_what_is_not_written_yet_and_a_build_does_not(site: Site) -> None:
+    site.article("tin-tuc/a.md", "a00001", body="Viết nội dung ở đây.")
+    with pytest.raises(Refused):
+        site.build()
+    (site.folder / "cache").mkdir(exist_ok=True)
+    kept = f'CACHE_PATH="{site.folder / "cache"}"'
+    options = [str(site.content), "-o", str(site.output), "-s", str(ROOT / "pelicanconf.py"), "-e", kept]
+    assert Builder(options).build() == ()
+    assert "Viết nội dung ở đây." in site.page("/tin-tuc/a-a00001/")
 
 
 @pytest.mark.browser

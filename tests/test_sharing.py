@@ -156,7 +156,7 @@ def settings(**changes: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"address": "dài"}, '"PORTAL.sharing.address" không đúng: không nhận giá trị "dài"'),
+        ({"address": "dài"}, '"PORTAL.sharing.address" không đúng: đang là "dài", phải là một trong: canonical, short'),
         ({"zalo": "https://zalo.example/"}, "phải bắt đầu bằng https:// và có một chỗ {data}"),
         ({"zalo": "javascript:{data}"}, "phải bắt đầu bằng https:// và có một chỗ {data}"),
         ({"zalo": "https://z.example/{data}{data}"}, "phải bắt đầu bằng https:// và có một chỗ {data}"),

@@ -52,6 +52,30 @@ def test_a_story_says_who_did_what_where_and_on_what_ground(site: Site) -> None:
     assert 'href="mailto:nguoitotviectot@gosen.example?subject=' in page
 
 
+_GUARDED = "minor: true\nguardian_consent: {basis: văn bản, date: 2026-10-01, reference: ĐY-15}\n"
+_NAMED = (
+    'nêu tên trẻ em "{name}" mà bài lên {networks}; ở đó bài bị chia sẻ, không gọi về được. Cách sửa: nói việc làm '
+    "thay cho tên, như “Em học sinh lớp 7 trả lại ví”, để tên em trong thân bài; hoặc ghi off ở social. [CL615]"
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "social", "told"),
+    [
+        ("Lê Văn Tư trả lại ví", "{zalo: on}", {"name": "Lê Văn Tư", "networks": "Zalo"}),
+        ("Em Tư trả lại ví", "{zalo: on, facebook: on}", {"name": "Em Tư", "networks": "Zalo và Facebook"}),
+        ("Em học sinh ở xóm Tư trả lại ví", "{zalo: on}", None),
+        ("Lê Văn Tư trả lại ví", "{zalo: off}", None),
+    ],
+)
+def test_a_childs_name_in_what_a_network_shows_is_told(
+    site: Site, title: str, social: str, told: dict[str, str] | None
+) -> None:
+    tell(site, title=title, more=f"{_GUARDED}social: {social}\n")
+    said = f'content/nguoi-tot-viec-tot/a.md:3: lưu ý: trường "title" {_NAMED.format(**told)}' if told else ""
+    assert site.problems() == said
+
+
 def test_a_story_stands_on_the_lists_of_its_deed_place_and_year_and_at_home(site: Site) -> None:
     tell(site)
     earlier = CONSENT.replace("2026", "2025").replace("-10-", "-04-")
@@ -82,8 +106,8 @@ def test_a_story_stands_on_the_lists_of_its_deed_place_and_year_and_at_home(site
         ),
         (
             {"person": f"{PERSON}  age: 12\n"},
-            "a.md:5: nhân vật là trẻ em mà chưa ghi sự đồng ý của người giám hộ. Cách sửa: thêm guardian_consent gồm "
-            "basis, date, reference, viết như consent. [CL603]",
+            "a.md:5: nhân vật là trẻ em (dưới 16 tuổi) mà chưa ghi sự đồng ý của người giám hộ. Cách sửa: thêm "
+            "guardian_consent gồm basis (văn bản hoặc lời nói có ghi nhận), date, reference, viết như consent. [CL603]",
         ),
         (
             {"consent": "consent:\n  basis: văn bản\n  date: 2026-10-01\n"},
@@ -98,8 +122,8 @@ def test_a_story_stands_on_the_lists_of_its_deed_place_and_year_and_at_home(site
         ),
         (
             {"more": "minor: true\n"},
-            "a.md:15: nhân vật là trẻ em mà chưa ghi sự đồng ý của người giám hộ. Cách sửa: thêm guardian_consent gồm "
-            "basis, date, reference, viết như consent. [CL603]",
+            "a.md:15: nhân vật là trẻ em (dưới 16 tuổi) mà chưa ghi sự đồng ý của người giám hộ. Cách sửa: thêm "
+            "guardian_consent gồm basis (văn bản hoặc lời nói có ghi nhận), date, reference, viết như consent. [CL603]",
         ),
         (
             {"person": "person:\n  role: nông dân\n"},

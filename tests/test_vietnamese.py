@@ -22,7 +22,7 @@ from vietnamese import (
     strip_controls,
     unparted,
 )
-from vietnamese.dates import DateFault, Fault
+from vietnamese.date_faults import DateFault, Fault
 
 SLUGS = [
     ("Chào mừng 2/9", "chao-mung-2-9"),
@@ -58,18 +58,37 @@ def test_any_spelling_gives_one_slug_that_an_address_can_carry(text: str) -> Non
     assert slug == slug.strip("-")
 
 
+def _impossible(why: str, nearest: tuple[int, ...] | None = None, *, is_sure: bool = False) -> DateFault:
+    moment = datetime(2026, *nearest, tzinfo=ZONE) if nearest else None  # type: ignore[arg-type, misc]
+    return DateFault(Fault.IMPOSSIBLE, why, moment, is_sure)
+
+
+def _meant(hour: int, minute: int) -> DateFault:
+    return DateFault(Fault.SHAPE, "", datetime(2026, 11, 22, hour, minute, tzinfo=ZONE), is_sure=True)
+
+
 DATES = [
     ("2023-06-14 20:07", datetime(2023, 6, 14, 20, 7, tzinfo=ZONE)),
     ("14/06/2023 20:07", datetime(2023, 6, 14, 20, 7, tzinfo=ZONE)),
     ("14/6/2023", datetime(2023, 6, 14, tzinfo=ZONE)),
     ("2023-06-14T20:07:09", datetime(2023, 6, 14, 20, 7, 9, tzinfo=ZONE)),
     ("14/06/2023, 7h05", datetime(2023, 6, 14, 7, 5, tzinfo=ZONE)),
-    ("31/02/2026", DateFault(Fault.IMPOSSIBLE, datetime(2026, 2, 28, tzinfo=ZONE))),
-    ("11/22/2026", DateFault(Fault.IMPOSSIBLE, datetime(2026, 11, 22, tzinfo=ZONE))),
-    ("2026-22-11", DateFault(Fault.IMPOSSIBLE, datetime(2026, 11, 22, tzinfo=ZONE))),
-    ("2026-11-22 25:00", DateFault(Fault.IMPOSSIBLE, datetime(2026, 11, 22, tzinfo=ZONE))),
-    ("99/99/2026", DateFault(Fault.IMPOSSIBLE)),
-    ("22/11/26", DateFault(Fault.YEAR)),
+    ("31/02/2026 14:30", _impossible("tháng 2 năm 2026 chỉ có 28 ngày", (2, 28, 14, 30))),
+    ("11/22/2026 14:30", _impossible("không có tháng 22", (11, 22, 14, 30), is_sure=True)),
+    ("2026-22-11", _impossible("không có tháng 22", (11, 22), is_sure=True)),
+    ("2026-11-22 25:00", _impossible("giờ chỉ có từ 00:00 đến 23:59")),
+    ("99/99/2026", _impossible("không có tháng 99")),
+    ("00/11/2026", _impossible("không có ngày 0")),
+    ("22/11/26", DateFault(Fault.YEAR, nearest=datetime(2026, 11, 22, tzinfo=ZONE))),
+    ("22/11/0000", DateFault(Fault.YEAR)),
+    ("22-11-2026 7:05", _meant(7, 5)),
+    ("22.11.2026", _meant(0, 0)),
+    ("2026/11/22 7h", _meant(7, 0)),
+    ("22 tháng 11 năm 2026", _meant(0, 0)),
+    ("14h30 ngày 22/11/2026", _meant(14, 30)),
+    ("Chủ nhật, ngày 22 tháng 11 năm 2026, 2 giờ 30 phút chiều", _meant(14, 30)),
+    ("2026-11-22T07:30:00+07:00", _meant(7, 30)),
+    ("22/11/2026 hoặc 23/11/2026", DateFault(Fault.SHAPE)),
     ("hôm qua", DateFault(Fault.SHAPE)),
     ("2026-11", DateFault(Fault.SHAPE)),
     ("٢٢/١١/٢٠٢٦", DateFault(Fault.SHAPE)),

@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING
 from checks.ids import add_missing
 from checks.new import folder_of, write_new
 from checks.pipeline import KINDS, plan_of, read_settings
-from portal.problems import Problem, Refused, errors, report, shown_path
+from portal.problems import SETTINGS, Problem, Refused, errors, report, shown_path
 from portal.settings import parse_settings
+from portal.settings_lines import lines_of
 from portal.tree import scan
 from vietnamese import ZONE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_SETTINGS = Path("pelicanconf.py")
+_SETTINGS = Path(SETTINGS)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -61,14 +62,15 @@ def check(options: argparse.Namespace) -> int:
 
 def _problems(content: Path, now: str) -> tuple[Problem, ...]:
     try:
-        return plan_of(content, read_settings(_SETTINGS) | {"NOW": now}).problems
+        settings = read_settings(_SETTINGS) | {"NOW": now}
+        return plan_of(content, settings, lines_of(_SETTINGS)).problems
     except Refused as refused:
         return refused.problems
 
 
 def new(options: argparse.Namespace) -> int:
     """Begin a new entry and print its path."""
-    portal = parse_settings(read_settings(_SETTINGS)["PORTAL"], "http://localhost")
+    portal = parse_settings(read_settings(_SETTINGS)["PORTAL"], "http://localhost", lines_of(_SETTINGS))
     kind, title = options.kind or "article", options.title.strip()
     folder = folder_of(kind, options.section, portal) if kind in KINDS else None
     if not title or folder is None:

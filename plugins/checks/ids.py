@@ -10,7 +10,7 @@ from portal.decode import decode
 from portal.front_matter import split
 from portal.identity import new_id
 from portal.nodes import Scalar
-from portal.problems import Problems
+from portal.problems import Problems, errors
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,7 +37,7 @@ def _add(path: Path) -> bool:
     unread = Problems(path.name)
     text = decode(changed, unread)
     parts = split(text, unread) if text else None
-    if parts is None or not isinstance(parts.fields.values.get("id"), Scalar):
+    if parts is None or errors(unread.all()) or not isinstance(parts.fields.values.get("id"), Scalar):
         return False
     beside = path.with_name(f".{path.name}.tmp")
     beside.write_bytes(changed)

@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from portal.identity import new_id
+from portal.kinds import PLACEHOLDER
 from portal.read import PAGES
 from vietnamese import normalise, slugify
 
@@ -27,7 +28,7 @@ def folder_of(kind: str, section: str, portal: Portal) -> str | None:
 def write_new(content: Path, pattern: str, folder: str, title: str, now: datetime) -> Path:
     """Write a new entry, never over another; give its path."""
     plain = " ".join(normalise(title).split())
-    text = pattern.format(id=new_id(), title=_quoted(plain), date=f"{now:%Y-%m-%d %H:%M}")
+    text = pattern.format(id=new_id(), title=_quoted(plain), date=f"{now:%Y-%m-%d %H:%M}", body=PLACEHOLDER)
     stem = slugify(plain) or "bai-moi"
     (content / folder).mkdir(parents=True, exist_ok=True)
     for name in itertools.chain([stem], (f"{stem}-{number}" for number in itertools.count(2))):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import runpy
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from assets.bundle import make_bundle
 from documents.join import DOCUMENTS
@@ -18,20 +17,25 @@ from portal.plan import Plan, make_plan
 from portal.ports import Pipeline
 from portal.release import parse_now
 from portal.settings import parse_settings
+from portal.settings_file import read_settings
+from portal.settings_lines import nowhere
 from stories.join import STORIES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["CAPABILITIES", "KINDS", "plan_of", "read_settings"]
 
 CAPABILITIES = (DOCUMENTS, FEEDS, LISTINGS, STORIES)
 KINDS = {kind.name: kind for kind in (ARTICLE, PAGE, *STORIES.kinds, *DOCUMENTS.kinds)}
 
 
-def read_settings(path: Path) -> dict[str, Any]:
-    """Run the settings file, as Pelican does, and give its names."""
-    return runpy.run_path(str(path))
+def plan_of(content: Path, settings: dict[str, Any], line_of: Callable[[str], int] = nowhere) -> Plan:
+    """Plan the site of `content`. Raises Refused where the settings, or the moment in NOW, cannot be used.
 
-
-def plan_of(content: Path, settings: dict[str, Any]) -> Plan:
-    """Plan the site of `content`. Raises Refused where the settings, or the moment in NOW, cannot be used."""
-    portal = parse_settings(settings["PORTAL"], settings["SITEURL"])
+    `line_of` finds a setting in its file.
+    """
+    portal = parse_settings(settings["PORTAL"], settings["SITEURL"], line_of)
     pipeline = Pipeline(
         read_body=body_reader(settings["SITEURL"]),
         pictures=Desk(Store(Path(settings["CACHE_PATH"]) / "images")),

@@ -67,12 +67,12 @@ FIELDS = (
 
 def read_document(front: Mapping, found: dict[str, Any], body: Body, problems: Problems) -> Own | None:  # noqa: ARG001
     """Make a document of the fields read; None, with problems noted, where it lacks what it cannot do without."""
+    if "number" in found and not NUMBER.fullmatch(found["number"]):
+        problems.add(rules.NUMBER_SHAPE, front.lines["number"], number=found["number"])
     if not found.keys() >= _NEEDED:
         return None
     own = {field.name: found[field.name] for field in FIELDS if field.name in found}
     document = Document(**own, number_line=front.lines["number"])
-    if not NUMBER.fullmatch(document.number):
-        problems.add(rules.NUMBER_SHAPE, front.lines["number"], number=document.number)
     if document.effective and document.effective < document.issued:
         problems.add(rules.EFFECTIVE_EARLY, front.lines["effective"], issued=short_date(document.issued))
     if document.expires and document.expires <= document.begins:

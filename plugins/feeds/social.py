@@ -16,7 +16,7 @@ from feeds.words import cut, few, hashtags
 from feeds.zalo_body import zalo_html
 from portal.addresses import entry_path
 from portal.entry_pages import entry_view
-from portal.limits import ZALO_AUTHOR, ZALO_SUMMARY, ZALO_TITLE
+from portal.limits import FACEBOOK_TITLE, ZALO_AUTHOR, ZALO_SUMMARY, ZALO_TITLE
 from portal.shares import OPEN_GRAPH, ZALO, share_output, share_view
 
 if TYPE_CHECKING:
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from portal.settings_feeds import Network
     from portal.shares import Shape
     from portal.site import Site
-
-FACEBOOK_TITLE = 250
 
 
 class Profile(NamedTuple):

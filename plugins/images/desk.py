@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path, PurePosixPath
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from portal.tree import Tree
 
 _ENCODER = msgspec.msgpack.Encoder()  # of ten thousand posters: repr() takes four times as long
+_HEIC = re.compile(rb"....ftyp(?:hei[cxms]|hev[cx]|mif1|msf1)", re.DOTALL)  # ISO/IEC 23008-12
+_LIKE = {".heif": ".heic", ".mov": ".mp4", ".avi": ".mp4"}
 _RASTER = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff", ".bmp"})
 
 
@@ -53,7 +56,10 @@ class Desk:
         if suffix == ".svg":
             return read_vector(file, data, vector_path(file, digest))
         if suffix not in _RASTER:
-            return Flaw(rules.FORMAT, {"file": file, "suffix": suffix or "không rõ"})
+            way = rules.WAYS.get(_LIKE.get(suffix, suffix), rules.AS_JPEG)
+            return Flaw(rules.FORMAT, {"file": file, "suffix": suffix or "không rõ", "way": way})
+        if _HEIC.match(data):
+            return Flaw(rules.RENAMED, {"file": file})
         return self._raster(file, data, digest)
 
     def _raster(self, file: str, data: bytes, digest: str) -> Picture | Flaw:

@@ -17,4 +17,11 @@ TOO_LONG = Rule("CL307", 'ảnh "{file}" quá dài ({size})', "cắt thành nhi�
 SVG_UNSAFE = Rule(
     "CL305", 'ảnh SVG "{file}" chứa {what}, không được đăng', "xuất lại ảnh thành PNG, hoặc nhờ người vẽ bỏ phần đó"
 )
-FORMAT = Rule("CL306", 'không đọc được ảnh "{file}" thuộc loại {suffix}', "lưu ảnh thành JPEG hoặc PNG")
+FORMAT = Rule("CL306", 'không đọc được ảnh "{file}" thuộc loại {suffix}', "{way}")
+AS_JPEG = "mở ảnh, lưu (xuất) thành JPEG hoặc PNG rồi ghi tên tệp mới"
+WAYS = {
+    ".heic": "mở ảnh, xuất thành JPEG, ghi tên tệp mới; từ nay trên iPhone chọn Cài đặt > Camera > Định dạng > Tương thích nhất",
+    ".pdf": "tệp PDF thì làm liên kết: [Tên tệp](tep.pdf), không có dấu ! ở trước",
+    ".mp4": "video thì đăng lên kênh của đơn vị, rồi dán địa chỉ trên một dòng riêng",
+}
+RENAMED = Rule("CL309", 'ảnh "{file}" là ảnh HEIC của iPhone chỉ được đổi đuôi tên', WAYS[".heic"])

@@ -10,6 +10,7 @@ import lxml.html
 import pyromark
 from lxml import etree
 
+from markup.apart import tell_apart
 from markup.citations import citations
 from markup.draft import HOLE, Draft
 from markup.embeds import embeds
@@ -60,6 +61,7 @@ def read_body(markdown: str, first_line: int, own_host: str, problems: Problems)
     """Read `markdown`, which begins at `first_line` of its file; what is wrong with it goes into `problems`."""
     if too_deep(markdown, first_line, problems) or too_many(markdown, first_line, problems):
         return Body()
+    tell_apart(markdown, first_line, problems)
     html = pyromark.html(forgive(markdown), options=_OPTIONS)
     tell(html, markdown, first_line, problems)
     draft = Draft(_tree(sanitise(html)), markdown, first_line, own_host, problems)

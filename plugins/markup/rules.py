@@ -22,9 +22,12 @@ ADDRESS_REMOVED = Rule(
     "viết địa chỉ bắt đầu bằng https://",
     True,
 )
+SPACE_BETWEEN = Rule(
+    "CL207", "có dấu cách giữa ] và ( ở `{text}`, nên không thành liên kết hay ảnh", "viết liền: `{wanted}`"
+)
 PICTURE_NOWHERE = Rule(
     "CL206",
     'ảnh "{alt}" không có đường dẫn dùng được',
-    "để ảnh cạnh bài viết và ghi tên tệp, như anh.jpg; không ghi ổ đĩa C:",
+    "để ảnh cạnh bài viết và ghi tên tệp, như anh.jpg; không ghi ổ đĩa như C:, D:",
 )
 PICTURE_ELSEWHERE = Rule("CL205", 'ảnh "{file}" nằm ở trang khác', "tải ảnh về, để cạnh bài viết và ghi tên tệp ảnh")

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
-from pelican import signals
+from pelican import main as run_pelican
+from pelican import parse_arguments, signals
 from pelican.contents import Article
 from pelican.generators import Generator
 from pelican.log import console
@@ -20,10 +21,12 @@ from portal.addresses import entry_path, output_file
 from portal.build import carry_out, gate
 from portal.ledger import FILE
 from portal.plan import Plan, make_plan
-from portal.problems import Refused, report, shown_path
+from portal.problems import SETTINGS, Refused, report, shown_path
 from portal.release import PREVIEW, PUBLIC, parse_now
 from portal.render import Renderer
 from portal.settings import parse_settings
+from portal.settings_file import read_settings
+from portal.settings_lines import lines_of
 from portal.withdrawal import withdrawal_report
 from vietnamese import long_date
 
@@ -68,7 +71,8 @@ class PortalGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
         self.started = time.perf_counter()
         gc.disable()  # a build makes values and drops none; looking for garbage among them takes a fifth of the time
         with _problems_printed(self.path):
-            portal = parse_settings(self.settings.get("PORTAL"), self.settings["SITEURL"])
+            line_of = lines_of(Path(SETTINGS))
+            portal = parse_settings(self.settings.get("PORTAL"), self.settings["SITEURL"], line_of)
             self.pipeline = _pipeline(self.settings)
             self.plan = make_plan(Path(self.path), portal, self.settings["SITEURL"], self.pipeline)
             gate(self.plan)
@@ -146,6 +150,14 @@ def _due(plan: Plan) -> str:
 def _print(problems: Sequence[Problem], content: str) -> None:
     if problems:
         sys.stderr.write(report(problems, shown_path(content)) + "\n")
+
+
+def run(arguments: Sequence[str]) -> None:
+    """Let Pelican build, once its settings file is known to run: its own word on one that does not is a traceback."""
+    options = parse_arguments(list(arguments))
+    with _problems_printed(options.path):
+        read_settings(Path(options.settings))
+    run_pelican(list(arguments))
 
 
 def get_generators(pelican: object) -> type[PortalGenerator]:  # noqa: ARG001

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from portal import rules
 from vietnamese import normalise, strip_controls
+from vietnamese.old_type import broken_at, old_type
 
 if TYPE_CHECKING:
     from portal.problems import Problems
@@ -28,14 +29,14 @@ def decode(data: bytes, problems: Problems) -> str | None:
     try:
         raw = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        problems.add(rules.NOT_UTF8, data.count(b"\n", 0, error.start) + 1, guess=_guess(data))
+        _tell_encoding(data, data.count(b"\n", 0, error.start) + 1, problems)
         return None
     return _clean(raw, data, problems)
 
 
 def _clean(raw: str, data: bytes, problems: Problems) -> str | None:
     if raw.count("\0") > len(raw) // 4:  # UTF-16 without a mark is valid UTF-8 when the text is ASCII
-        problems.add(rules.NOT_UTF8, 1, guess=_guess(data))
+        _tell_encoding(data, 1, problems)
         return None
     text, dropped = strip_controls(normalise(raw))
     if dropped:
@@ -43,17 +44,44 @@ def _clean(raw: str, data: bytes, problems: Problems) -> str | None:
     if not text.strip():
         problems.add(rules.EMPTY_FILE, 0)
         return None
+    _tell_old_type(text, problems)
     return text
+
+
+def _tell_old_type(text: str, problems: Problems) -> None:
+    """Note text that is valid and yet no Vietnamese that a browser can show."""
+    if text.isascii():
+        return
+    if found := old_type(text):
+        name, at = found
+        problems.add(rules.OLD_TYPE, text.count("\n", 0, at) + 1, name=name, text=_around(text, at))
+    elif (at_broken := broken_at(text)) is not None:
+        line = text.count("\n", 0, at_broken) + 1
+        problems.add(rules.BROKEN_TYPE, line, text=_around(text, at_broken))
+
+
+def _around(text: str, at: int) -> str:
+    """Give a few words of the line, beginning with the one at a place."""
+    line = text[at:].partition("\n")[0]
+    head = text[:at].rpartition("\n")[2].rpartition(" ")[2]
+    return " ".join(f"{head}{line}".split()[:4])
 
 
 def _first_control(text: str) -> int:
     return next((n for n, line in enumerate(text.split("\n"), 1) if strip_controls(line)[1]), 0)
 
 
-def _guess(data: bytes) -> str:
-    """Name the encoding where the bytes give it away."""
+def _tell_encoding(data: bytes, line: int, problems: Problems) -> None:
+    guess, fix = _guess(data)
+    problems.add(rules.NOT_UTF8, line, guess=f" (có vẻ là {guess})" if guess else "", fix=fix)
+
+
+def _guess(data: bytes) -> tuple[str, str]:
+    """Name the encoding where the bytes give it away, and say how to come from it to UTF-8."""
     if data.startswith(_UTF16) or data.count(0) > len(data) // 4:
-        return " (có vẻ là UTF-16)"
+        return "UTF-16", rules.SAVE_AS_UTF8
+    if found := old_type(data.decode("latin-1")):
+        return found[0], rules.CONVERT_BY_UNIKEY
     high = [byte for byte in data if byte >= 0x80]
     marks = sum(byte in _CP1258_MARKS for byte in high)
-    return " (có vẻ là Windows-1258)" if high and marks * 2 >= len(high) else ""
+    return ("Windows-1258", rules.CONVERT_1258) if high and marks * 2 >= len(high) else ("", rules.SAVE_AS_UTF8)

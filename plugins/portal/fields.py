@@ -25,6 +25,8 @@ class Field(NamedTuple):
     read: Reader
     example: str
     required: bool = False
+    parts: tuple[str, ...] = ()
+    """Of a group: the names in it that are no field's own."""
 
 
 COMMON = (
@@ -34,14 +36,19 @@ COMMON = (
     Field("summary", values.text, '"summary: Một, hai câu tóm tắt"'),
     Field("authors", groups.people, '"authors: Nguyễn Thị Hạnh, Trung tâm Văn hoá huyện"'),
     Field("tags", values.texts, '"tags: [giao thông, xã Bến Trâm]"'),
-    Field("cover", groups.cover, '"cover:" rồi hai dòng thụt vào "file: anh.jpg" và "alt: Lời tả"'),
+    Field(
+        "cover",
+        groups.cover,
+        '"cover:" rồi hai dòng thụt vào "file: anh.jpg" và "alt: Lời tả"',
+        parts=("file", "alt", "caption", "credit"),
+    ),
     Field("status", values.choice("draft", "published"), '"status: draft"'),
     Field("expires", values.last_day, '"expires: 2026-12-31"'),
     Field("updated", values.moment, '"updated: 2026-11-23"'),
-    Field("corrections", groups.corrections, '"corrections:" rồi "- date: 2026-11-23" và "what: …"'),
+    Field("corrections", groups.corrections, '"corrections:" rồi "- date: 2026-11-23" và "what: …"', parts=("what",)),
     Field("aliases", values.addresses, '"aliases: [/tin-tuc/bai-cu.html]"'),
     Field("documents", values.texts, '"documents: [12/KH-UBND]"'),
-    Field("social", groups.social, '"social:" rồi dòng thụt vào "zalo: off"'),
+    Field("social", groups.social, '"social:" rồi dòng thụt vào "zalo: off"', parts=("zalo", "facebook")),
     Field("lang", values.choice("vi", "en"), '"lang: vi"'),
     Field("translation_of", values.identifier, '"translation_of: k3x9ad"'),
     Field("withdrawn", values.moment, '"withdrawn: 2026-11-12"'),
@@ -51,9 +58,15 @@ COMMON = (
 
 def expect_known(front: Mapping, fields: Iterable[Field], problems: Problems) -> None:
     """Note every name in `front` that is none of the fields'."""
-    known = [field.name for field in fields]
+    listed = list(fields)
+    known = [field.name for field in listed]
+    groups_of = {part: field.name for field in listed for part in field.parts}
     for name, line in front.lines.items():
-        if name not in known:
+        value = front.values[name]
+        if name in groups_of and isinstance(value, Scalar):
+            wanted = f"{name}: {value.text}".strip()
+            problems.add(rules.FIELD_OUTDENTED, line, part=name, group=groups_of[name], wanted=wanted)
+        elif name not in known:
             problems.add(rules.FIELD_UNKNOWN, line, field=name, nearest=suggestion(name, known))
 
 

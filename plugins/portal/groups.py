@@ -49,7 +49,7 @@ def cover(node: Node, field: Field, problems: Problems) -> ImageRef | None:
     for name, value, example in (("file", written, "file: anh.jpg"), ("alt", alt, "alt: Lời tả bức ảnh")):
         if not value:
             problems.add(rules.FIELD_MISSING, node.line, field=f"cover.{name}", example=f'"{example}"')
-    return _image(group, written, alt, field, problems) if written and alt else None
+    return _image(group, written, alt, field, problems) if written else None
 
 
 def _image(group: Mapping, written: str, alt: str, field: Field, problems: Problems) -> ImageRef | None:

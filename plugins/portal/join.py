@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from portal.addresses import addresses_of, section_path
 from portal.citing import Numbers
 from portal.frame import make_frame
+from portal.loose_texts import loose_texts
 from portal.places import read_places
 from portal.problems import SETTINGS
 from portal.relations import Resolver, duplicate_ids
@@ -77,7 +78,8 @@ def join_entries(tree: Tree, entries: list[Entry], portal: Portal, site_url: str
     )
     copies = duplicate_ids(entries)
     gone = withdrawal_problems(withdrawn, (*shown, *scheduled), releases, pipeline.now)
-    problems = [*copies, *resolver.problems, *misplaced, *gone, *misledgered]
+    loose = loose_texts(tree, entries, portal)
+    problems = [*copies, *loose, *resolver.problems, *misplaced, *gone, *misledgered]
     expired = (entry for entry in present if standings[entry.source] is Standing.EXPIRED)
     over = frozenset(path for entry in expired for path in addresses_of(entry))
     return Join(site, _later(site, scheduled), resolver, problems, frozenset(one.path for one in copies), over)

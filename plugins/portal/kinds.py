@@ -73,7 +73,7 @@ class Kind(NamedTuple):
     is_dated: bool = True
     """Whether its day means anything to readers."""
     pattern: str = ""
-    """What `make new` writes, with {id}, {title} and {date}."""
+    """What `make new` writes, with {id}, {title}, {date} and {body}."""
 
     @property
     def fields(self) -> tuple[Field, ...]:
@@ -81,6 +81,9 @@ class Kind(NamedTuple):
         own = {field.name for field in self.own_fields}
         return (*(field for field in COMMON if field.name not in own), *self.own_fields)
 
+
+PLACEHOLDER = "Viết nội dung ở đây."
+"""What `make new` writes for {body}; nobody may publish it."""
 
 ARTICLE_PATTERN = """\
 ---
@@ -100,7 +103,7 @@ tags: []               # ví dụ: [giao thông, xã Bến Trâm]
 status: draft          # đổi thành published khi được duyệt đăng
 ---
 
-Viết nội dung ở đây.
+{body}
 """
 PAGE_PATTERN = """\
 ---
@@ -111,7 +114,7 @@ summary: ""            # một câu nói trang này có gì
 status: draft          # đổi thành published khi được duyệt đăng
 ---
 
-Viết nội dung ở đây.
+{body}
 """
 ARTICLE = Kind("article", "Tin bài", pattern=ARTICLE_PATTERN)
 PAGE = Kind("page", "Trang thông tin", is_listed=False, has_neighbours=False, is_dated=False, pattern=PAGE_PATTERN)

@@ -45,6 +45,12 @@ CUT_FOR_ZALO = Rule(
     "{fix}",
     warning=True,
 )
+CUT_FOR_FACEBOOK = Rule(
+    "CL665",
+    'trường "{field}" dài {length} ký tự, bài đăng Facebook chỉ nhận {limit}; phần sau bị cắt ở Facebook',
+    "viết gọn trường này; không đưa bài lên Facebook thì ghi facebook: off trong social",
+    warning=True,
+)
 OTHER_DOMAIN = Rule(
     "CL662",
     'PORTAL.feeds.domain là "{domain}", tên miền của trang là "{host}"; phát hành lần đầu rồi thì không đổi được nữa',

@@ -10,7 +10,7 @@ from vietnamese import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-# What editors write when they think of the field by its Vietnamese name.
+# What editors write when they think of a field or a value by its Vietnamese name.
 _VIETNAMESE = {
     "tieu de": "title",
     "ten bai": "title",
@@ -36,6 +36,13 @@ _VIETNAMESE = {
     "nguon anh": "credit",
     "loi ta": "alt",
     "tep": "file",
+    "nhap": "draft",
+    "ban nhap": "draft",
+    "dang": "published",
+    "da dang": "published",
+    "da duyet": "published",
+    "xuat ban": "published",
+    "cong khai": "published",
 }
 
 

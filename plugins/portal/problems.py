@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SETTINGS = "pelicanconf.py"  # where problems of the unit's settings are mended
+PRODUCTION = "publishconf.py"  # what production changes of them
 COMMAND = "NOW"  # where a problem of the command line is mended
-_QUOTED = 200  # characters of an editor's own text that a message repeats
+_QUOTED = 400  # characters of an editor's own text that a message repeats
 
 
 class Problem(msgspec.Struct, frozen=True, order=True):
@@ -58,6 +59,10 @@ class Problems:
         """Note one problem at `line` of this file."""
         self._found.append(rule.at(self.path, line, **facts))
 
+    def take(self, others: Problems) -> None:
+        """Take over what another collector of the same file found."""
+        self._found.extend(others.all())
+
     def all(self) -> tuple[Problem, ...]:
         """Give what was found, in the order of finding."""
         return tuple(self._found)
@@ -81,7 +86,7 @@ def shown_path(path: str | Path) -> str:
 
 
 def _within(problem: Problem, folder: str) -> Problem:
-    if not folder or problem.path in {SETTINGS, COMMAND} or os.path.isabs(problem.path):  # noqa: PTH117 (a string, not a Path)
+    if not folder or problem.path in {SETTINGS, PRODUCTION, COMMAND} or os.path.isabs(problem.path):  # noqa: PTH117 (a string, not a Path)
         return problem
     return msgspec.structs.replace(problem, path=f"{folder}/{problem.path}".rstrip("/"))
 

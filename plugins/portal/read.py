@@ -13,10 +13,12 @@ from portal.assemble import make_entry, make_withdrawn
 from portal.decode import decode
 from portal.fields import COMMON, is_blank
 from portal.front_matter import Parts, split
+from portal.kinds import PLACEHOLDER
 from portal.names import suggestion
 from portal.personal import is_mobile, look, look_at_name
 from portal.problems import Problem, Problems
 from portal.social_notes import note_lengths
+from vietnamese import short_date
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from portal.kinds import Kind
     from portal.settings import Portal
 
+_PLACEHOLDER = re.compile(rf"^\W*{re.escape(PLACEHOLDER.rstrip('.'))}\W*$", re.MULTILINE | re.IGNORECASE)
+_SIGN = PLACEHOLDER[1:-1]
 _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?= |$)", re.MULTILINE)
 PAGES = "trang"  # the folder of pages; sections are folders named in the settings
 
@@ -72,11 +76,24 @@ def read_entry(source: str, data: bytes, reader: Reader) -> Reading:
         meant = entry.meant if entry else _meant(parts)
         if entry:
             note_lengths(entry, parts, reader.portal, problems)
+            _expect_written(entry, parts, problems)
+            if entry.expires and entry.expires <= entry.date:
+                line, date = parts.fields.lines["expires"], short_date(entry.date)
+                problems.add(rules.EXPIRES_FIRST, line, date=date)
         look(text, meant, reader.office, problems)
         look_at_name(source, meant, problems)
     else:
         entry = make_withdrawn(source, reader.kinds[kind], parts, reader.read_body, problems)
     return Reading(entry, problems.all())
+
+
+def _expect_written(entry: Entry, parts: Parts, problems: Problems) -> None:
+    """Note the sentence that `make new` wrote: an error where the entry is to be published."""
+    if _SIGN not in parts.body:  # a hundred times faster than the pattern
+        return
+    if found := _PLACEHOLDER.search(parts.body):
+        rule = rules.PLACEHOLDER_LEFT._replace(warning=entry.status == "draft")
+        problems.add(rule, parts.body_line + parts.body.count("\n", 0, found.start()), text=PLACEHOLDER)
 
 
 def kind_of(source: str, portal: Portal, problems: Problems) -> str | None:

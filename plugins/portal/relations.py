@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -11,6 +13,7 @@ from portal import rules
 from portal.addresses import entry_path
 from portal.data import Picture
 from portal.names import suggestion
+from portal.near_files import NearFiles, is_picture, outside
 from portal.ports import Flaw, Pipeline
 from portal.release import Standing
 from vietnamese import slugify
@@ -25,19 +28,20 @@ if TYPE_CHECKING:
 _PUBLISHED_FILES = frozenset(
     ".pdf .doc .docx .xls .xlsx .ppt .pptx .odt .ods .odp .rtf .csv .txt .json .zip .ics .epub .mp3 .mp4".split()
 )
-_MOST_ALIKE = 300  # names to compare with a mistyped one; comparing is slow
-_PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff", ".bmp", ".svg"})
+_HEAVY = 10_000_000  # bytes; readers get small copies, but everybody who keeps the content carries the file
 
 
+# What Windows, macOS and Drive call a copied file.
+_COPY = re.compile(r" - copy| - bản sao|copy of |bản sao của |[ _-]copy\b|\(\d+\)|[ _-]ban[ -]sao", re.IGNORECASE)
 # A link to what is gone must not stop a build at the hour when it goes.
 _GONE = {Standing.EXPIRED: "hết hạn", Standing.WITHDRAWN: "rút"}
 
 
 def duplicate_ids(entries: Iterable[Entry]) -> list[Problem]:
-    """Find ids that two of the entries, which are sorted by path, carry; the problem stands at the later path."""
+    """Find ids that two of the entries carry; the problem stands at what looks like a copy, or comes later."""
     first: dict[str, str] = {}
     problems = []
-    for entry in entries:
+    for entry in sorted(entries, key=lambda entry: (bool(_COPY.search(entry.source)), entry.source)):
         other = first.setdefault(entry.id, entry.source)
         if other != entry.source:
             problems.append(rules.ID_TWICE.at(entry.source, 0, id=entry.id, other=other))
@@ -56,6 +60,7 @@ class Resolver:
     problems: list[Problem] = field(default_factory=list)
     pictures: dict[str, Picture] = field(default_factory=dict)
     _flaws: dict[str, Flaw] = field(default_factory=dict)
+    _heavy: dict[str, str] = field(default_factory=dict)  # file → its size in MB
     _suggestions: dict[str, str] = field(default_factory=dict)
 
     def picture(self, file: str, source: str, line: int) -> Picture | None:
@@ -63,29 +68,38 @@ class Resolver:
         if file not in self.pictures and file not in self._flaws:
             self._describe(file)
         if flaw := self._flaws.get(file):
-            self.problems.append(flaw.rule.at(source, line, **flaw.facts))
+            facts = {**flaw.facts, "fix": self._picture_fix(file, source)}
+            self.problems.append(flaw.rule.at(source, line, **facts))
+        elif size := self._heavy.get(file):
+            self.problems.append(rules.PICTURE_HEAVY.at(source, line, file=file, size=size))
         return self.pictures.get(file)
 
     def _describe(self, file: str) -> None:
         if file not in self.tree.files:
-            near = self._near(file)
-            self._flaws[file] = Flaw(rules.PICTURE_MISSING, {"file": file, "nearest": near})
+            self._flaws[file] = Flaw(rules.PICTURE_MISSING, {"file": file})
             return
+        if (size := self.tree.path(file).stat().st_size) > _HEAVY:
+            self._heavy[file] = f"{size / 1e6:.0f}"
         found = self.pipeline.pictures.describe(file, self.tree.path(file))
         if isinstance(found, Picture):
             self.pictures[file] = found
         else:
             self._flaws[file] = found
 
-    def _near(self, target: str) -> str:
-        """Suggest a file for one that is not there: of the same name elsewhere, or of a like name in its folder."""
+    @cached_property
+    def _names(self) -> NearFiles:
+        return NearFiles(self.tree.files)
+
+    def _picture_fix(self, file: str, source: str) -> str:
+        near = self._near(file, source)
+        return f"ghi đường dẫn là `{near}`" if near else "chép ảnh vào cạnh bài viết, hoặc sửa tên tệp cho đúng"
+
+    def _near(self, target: str, source: str) -> str:
+        """Give the path, as `source` writes it, of a file for one that is not there, or the empty string."""
         if target not in self._suggestions:
-            folder, name = posixpath.split(target)
-            same_name = [file for file in self.tree.files if posixpath.basename(file) == name]
-            beside = (file for file in self.tree.files if posixpath.dirname(file) == folder)
-            alike = same_name or [file for file in beside if _kind(file) == _kind(target)][:_MOST_ALIKE]
-            self._suggestions[target] = suggestion(target, alike)
-        return self._suggestions[target]
+            self._suggestions[target] = self._names.near(target)
+        found = self._suggestions[target]
+        return posixpath.relpath(found, posixpath.dirname(source)) if found else ""
 
     def images(self, entry: Entry) -> None:
         """Look at every picture of an entry."""
@@ -108,9 +122,17 @@ class Resolver:
             return self._file_address(entry, link)
         if link.target in self.folders:
             return self.folders[link.target]
-        near = self._near(link.target)
-        self.problems.append(rules.LINK_BROKEN.at(entry.source, link.line, target=link.target, nearest=near))
+        fix = outside(link.target) or self._link_fix(link.target, entry.source)
+        self.problems.append(rules.LINK_BROKEN.at(entry.source, link.line, target=link.target, fix=fix))
         return ""
+
+    def _link_fix(self, target: str, source: str) -> str:
+        near = self._near(target, source)
+        if near:
+            return f"ghi đường dẫn là `{near}`"
+        return (
+            "tìm tệp trong thư mục content rồi ghi lại đường dẫn từ bài này, như ../tin-tuc/ten-bai.md; không có thì bỏ"
+        )
 
     def _entry_address(self, entry: Entry, link: LinkRef, other: Entry) -> str:
         ids = [heading.id for heading in other.body.headings]
@@ -137,7 +159,7 @@ class Resolver:
 
     def _file_address(self, entry: Entry, link: LinkRef) -> str:
         suffix = _suffix(link.target)
-        if _is_picture(link.target):  # published without the place and camera that the original names
+        if is_picture(link.target):  # published without the place and camera that the original names
             picture = self.picture(link.target, entry.source, link.line)
             return picture.src if picture else ""
         if suffix == ".md":
@@ -147,14 +169,6 @@ class Resolver:
                 rules.FILE_KIND.at(entry.source, link.line, target=link.target, suffix=suffix or "không rõ")
             )
         return file_path(entry, link.target)
-
-
-def _is_picture(file: str) -> bool:
-    return _suffix(file) in _PICTURES
-
-
-def _kind(file: str) -> str:
-    return "picture" if _is_picture(file) else _suffix(file)
 
 
 def is_attachment(file: str) -> bool:

@@ -7,8 +7,21 @@ from __future__ import annotations
 
 from portal.problems import Rule
 
-SETTING_UNKNOWN = Rule("CL001", 'không có thiết lập "{key}"{nearest}', "xem các thiết lập trong pelicanconf.py mẫu")
-SETTING_INVALID = Rule("CL002", 'thiết lập "{key}" không đúng: {why}', "viết theo pelicanconf.py mẫu")
+SETTING_UNKNOWN = Rule(
+    "CL001", 'không có thiết lập "{key}"{nearest}', "sửa tên hoặc xoá dòng này; {group} có các tên: {known}"
+)
+SETTING_INVALID = Rule("CL002", 'thiết lập "{key}" không đúng: đang là {found}, {why}', "viết như {example}")
+SETTING_MISSING = Rule("CL009", 'còn thiếu thiết lập "{key}"', "thêm vào {group} một dòng như {example}")
+SETTINGS_SYNTAX = Rule("CL010", "tệp thiết lập viết sai ở dòng này: `{text}`", "{fix}")
+SETTINGS_NAME = Rule("CL011", "máy không hiểu chữ {word} ở dòng này: `{text}`", "{fix}")
+SETTINGS_RUN = Rule(
+    "CL012", "tệp thiết lập dừng ở dòng này: `{text}` ({why})", "sửa dòng này theo tệp mẫu, hoặc lấy lại tệp từ git"
+)
+SETTINGS_NONE = Rule(
+    "CL013",
+    "tệp thiết lập không có {name}{nearest}",
+    "ghi lại đúng tên {name} bằng chữ hoa, sát lề trái, như trong tệp mẫu",
+)
 CONTENT_MISSING = Rule("CL003", "không thấy thư mục nội dung", "tạo thư mục hoặc viết đúng CONTENT=…")
 OUTPUT_UNSAFE = Rule(
     "CL004",
@@ -27,29 +40,56 @@ OUTPUT_UNFINISHED = Rule(
     "sửa lỗi rồi dựng lại ngay, lần dựng sau sẽ đưa nốt",
 )
 
-NOT_UTF8 = Rule("CL101", "tệp không phải UTF-8{guess}", 'mở bằng trình soạn thảo, chọn "Lưu với mã UTF-8" rồi lưu lại')
+SAVE_AS_UTF8 = "mở bằng Notepad, chọn Tệp > Lưu dưới dạng, ô Mã hoá (Encoding) chọn UTF-8 rồi lưu đè"
+CONVERT_1258 = (
+    "mở bằng Notepad++, chọn Encoding > Character sets > Vietnamese > Windows-1258 cho chữ hiện đúng, "
+    "rồi Encoding > Convert to UTF-8 và lưu"
+)
+CONVERT_BY_UNIKEY = (
+    "chép hết chữ, mở UniKey > Công cụ (Ctrl+Shift+F6), nguồn chọn đúng bảng mã cũ, đích chọn Unicode, "
+    "bấm Chuyển mã, dán lại vào tệp và lưu với mã UTF-8"
+)
+NOT_UTF8 = Rule("CL101", "tệp không phải UTF-8{guess}", "{fix}")
+OLD_TYPE = Rule("CL139", 'chữ gõ theo bảng mã cũ {name}, trên trang sẽ thành "{text}"', CONVERT_BY_UNIKEY)
+BROKEN_TYPE = Rule(
+    "CL140", 'chữ đã hỏng vì mở sai bảng mã, trên trang sẽ thành "{text}"', "lấy lại tệp từ bản gốc, mở với mã UTF-8"
+)
 EMPTY_FILE = Rule("CL102", "tệp trống", 'xoá tệp, hoặc tạo lại bằng lệnh: make new KIND=article TITLE="…"')
-DATE_IMPOSSIBLE = Rule("CL103", 'ngày "{text}" không có thật', "viết {example}")
-DATE_SHAPE = Rule("CL104", 'không đọc được ngày "{text}"', "viết 2026-11-22 07:30 hoặc 22/11/2026 07:30")
-DATE_YEAR = Rule("CL105", 'ngày "{text}" không rõ năm nào', "viết năm đủ bốn chữ số, như 22/11/2026")
-NO_FRONT_MATTER = Rule(
-    "CL106",
-    'tệp không mở đầu bằng phần khai báo giữa hai dòng "---"',
-    'thêm hai dòng "---" ở đầu tệp, giữa chúng là title, date, …',
+DATE_IMPOSSIBLE = Rule("CL103", 'ngày "{text}" không có thật: {why}', "{fix}")
+DATE_SHAPE = Rule("CL104", 'không đọc được ngày "{text}"', "{fix}")
+DATE_YEAR = Rule("CL105", 'ngày "{text}" không rõ năm nào', "{fix}")
+NO_FRONT_MATTER = Rule("CL106", 'tệp không mở đầu bằng phần khai báo giữa hai dòng "---"', "{fix}")
+UNCLOSED = Rule("CL107", 'phần khai báo mở bằng "---" nhưng không đóng', "{fix}")
+FENCE_ODD = Rule(
+    "CL137",
+    "dòng `{text}` không phải ba dấu gạch nối sát lề trái (Word hay tự đổi thành gạch dài)",
+    "gõ lại thành `---`",
 )
-UNCLOSED = Rule("CL107", 'phần khai báo mở bằng "---" nhưng không đóng', 'thêm một dòng "---" trước thân bài')
-YAML_SYNTAX = Rule(
-    "CL108",
-    "phần khai báo viết sai cú pháp ({why})",
-    "mỗi dòng viết “tên: giá trị”; giá trị có dấu hai chấm thì đặt trong ngoặc kép",
+YAML_SYNTAX = Rule("CL108", "dòng `{text}` viết sai cú pháp ({why})", "{fix}")
+QUOTE_IT = (
+    'mỗi dòng viết `tên: giá trị`; giá trị có dấu lạ thì đặt trong ngoặc kép, như `title: "Hội làng: ngày thứ hai"`'
 )
-YAML_FEATURE = Rule("CL109", "phần khai báo dùng {what} của YAML, không được nhận", 'đặt giá trị trong ngoặc kép: "…"')
+YAML_FEATURE = Rule("CL109", "phần khai báo dùng {what} của YAML, không được nhận", "viết lại thành `{wanted}`")
+CURLY_QUOTES = Rule(
+    "CL135",
+    "giá trị ở `{text}` nằm trong ngoặc cong của Word, máy coi ngoặc là một phần của chữ",
+    "viết lại thành `{wanted}`; là lời trích cần ngoặc thì để cả hai lớp: ngoặc thẳng ngoài, ngoặc cong trong",
+    warning=True,
+)
+LIST_MARK = Rule(
+    "CL136",
+    "danh sách viết sai ở `{text}` (mỗi mục mở đầu bằng dấu gạch nối rồi dấu cách)",
+    "viết lại thành `{wanted}`",
+)
 FIELD_UNKNOWN = Rule("CL110", 'không có trường "{field}"{nearest}', "sửa tên trường hoặc xoá dòng này")
+FIELD_OUTDENTED = Rule(
+    "CL138", 'dòng "{part}" thuộc nhóm {group} mà nằm sát lề', "thụt vào hai dấu cách, dưới dòng {group}: `  {wanted}`"
+)
 FIELD_TWICE = Rule("CL111", 'trường "{field}" viết hai lần', "giữ một dòng, xoá dòng kia")
 FIELD_MISSING = Rule("CL112", 'thiếu trường "{field}"', "thêm dòng {example} vào phần khai báo")
 FIELD_BLANK = Rule("CL113", 'trường "{field}" để trống', "viết giá trị, như {example}")
 FIELD_SHAPE = Rule("CL114", 'trường "{field}" phải là {wanted}', "viết lại, như {example}")
-FIELD_CHOICE = Rule("CL115", 'trường "{field}" không nhận giá trị "{text}"', "chọn một trong: {choices}")
+FIELD_CHOICE = Rule("CL115", 'trường "{field}" không nhận giá trị "{text}"{nearest}', "chọn một trong: {choices}")
 ID_MISSING = Rule(
     "CL116",
     "bài chưa có mã (id)",
@@ -80,10 +120,20 @@ TOO_DEEP = Rule("CL123", "dấu {mark} lồng nhau quá sâu", "bỏ bớt dấu
 PATH_LEAVES = Rule(
     "CL124", 'đường dẫn "{written}" ra ngoài thư mục nội dung', "để tệp cạnh bài viết và ghi đường dẫn tương đối"
 )
-TEXT_LOST = Rule(
-    "CL126",
-    'dấu # giữa dòng làm mất phần chữ sau nó: "{lost}"',
-    'đặt cả giá trị trong ngoặc kép, như title: "Bài số # 3"',
+PLACEHOLDER_LEFT = Rule(
+    "CL141",
+    "thân bài còn câu mẫu “{text}”",
+    "xoá câu này, viết nội dung của bài; chưa viết xong thì để status: draft",
+)
+EXPIRES_FIRST = Rule(
+    "CL142", "ngày hết hạn (expires) không sau ngày đăng ({date}), bài sẽ không bao giờ hiện", "xem lại hai ngày"
+)
+TEXT_LOST = Rule("CL126", 'dấu # giữa dòng làm mất phần chữ sau nó: "{lost}"', "viết lại thành `{wanted}`")
+WORD_FILE = Rule(
+    "CL143",
+    "tệp {suffix} không thành bài, và không bài nào dẫn tới nó",
+    'là bài thì chạy make new KIND=article TITLE="…" rồi chép chữ vào tệp .md mới; là tệp kèm theo thì đặt liên kết trong bài',
+    warning=True,
 )
 WRONG_SUFFIX = Rule("CL127", 'tệp không được đọc vì tên kết thúc bằng "{suffix}"', "đổi tên tệp cho kết thúc bằng .md")
 OUTSIDE_SECTIONS = Rule("CL128", "tệp nằm ngoài các chuyên mục", "chuyển tệp vào một trong: {known}")
@@ -101,7 +151,13 @@ SECTION_RESERVED = Rule(
 )
 UNREADABLE = Rule("CL125", "không mở được tệp ({why})", "kiểm tra quyền đọc của tệp")
 
-PICTURE_MISSING = Rule("CL301", 'không thấy tệp ảnh "{file}"{nearest}', "chép ảnh vào cạnh bài viết, hoặc sửa tên tệp")
+PICTURE_MISSING = Rule("CL301", 'không thấy tệp ảnh "{file}"', "{fix}")
+PICTURE_HEAVY = Rule(
+    "CL308",
+    'tệp ảnh "{file}" nặng {size} MB, làm thư mục nội dung phình to',
+    "thu nhỏ còn khoảng 2.000 điểm ảnh bề ngang, lưu thành JPEG",
+    warning=True,
+)
 
 ID_TWICE = Rule(
     "CL401", 'mã (id) "{id}" trùng với {other}', "nếu bài này chép từ bài kia: xoá dòng id rồi chạy make check FIX=1"
@@ -109,7 +165,7 @@ ID_TWICE = Rule(
 ADDRESS_TWICE = Rule(
     "CL402", 'địa chỉ "{address}" trùng với {other}', "đổi tên tệp, hoặc xoá địa chỉ cũ (aliases) bị trùng"
 )
-LINK_BROKEN = Rule("CL404", 'liên kết tới "{target}" không có tệp nào{nearest}', "sửa đường dẫn trong bài")
+LINK_BROKEN = Rule("CL404", 'liên kết tới "{target}" không có tệp nào', "{fix}")
 LINK_HIDDEN = Rule("CL405", 'liên kết tới "{target}", bài chưa đăng', "đăng bài kia trước, hoặc bỏ liên kết")
 FILE_KIND = Rule(
     "CL406", 'không đăng được tệp "{target}" vì thuộc loại {suffix}', "chuyển sang PDF, DOCX, XLSX, CSV hoặc ZIP"

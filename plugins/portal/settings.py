@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import msgspec
 
 from portal import rules
-from portal.ledger_rules import SOCIAL_SECTION
 from portal.problems import SETTINGS, Refused
 from portal.setting import Setting, Slug, Text
-from portal.settings_feeds import FeedSettings, Profile, SocialSettings
-from portal.settings_problems import settings_problem
-from vietnamese import DateFault, parse_date, slugify
+from portal.settings_between import between_settings
+from portal.settings_examples import example_of
+from portal.settings_feeds import FeedSettings, SocialSettings
+from portal.settings_lines import nowhere
+from portal.settings_problems import settings_problems
+from vietnamese import normalise
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from portal.problems import Problem
 
 UnitKind = Literal["huyện", "quận", "thị xã", "thành phố", "xã", "phường", "đặc khu"]
 
 
-RESERVED = frozenset(
-    "trang b tag anh chia-se theme rss tim-kiem so-do-trang kieu-mau data zalo facebook tat-ca so-phat-hanh".split()
-)
 _ROOT_OF_A_DOMAIN = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{1,5})?")
 
 
@@ -115,46 +119,29 @@ class Portal(Setting, frozen=True, kw_only=True):
     """Entries on a list page; changing it later renumbers the older list pages."""
 
 
-def parse_settings(raw: object, site_url: str) -> Portal:
-    """Read the PORTAL dict; `site_url` is checked beside it. Raises Refused, naming the key."""
-    try:
-        portal = msgspec.convert(raw, Portal)
-    except msgspec.ValidationError as error:
-        raise Refused((settings_problem(str(error), _known_names()),)) from error
-    if not _ROOT_OF_A_DOMAIN.fullmatch(site_url):
-        why = f'"{site_url}" không phải gốc của một tên miền, như https://gosen.example (không có / ở cuối)'
-        raise Refused((rules.SETTING_INVALID.at(SETTINGS, key="SITEURL", why=why),))
-    if len({slugify(deed) for deed in portal.deeds}) != len(portal.deeds):
-        why = "hai tên chỉ khác nhau ở dấu hay chữ hoa"
-        raise Refused((rules.SETTING_INVALID.at(SETTINGS, key="PORTAL.deeds", why=why),))
-    for folder in portal.sections:
-        if folder in RESERVED:
-            raise Refused((rules.SECTION_RESERVED.at(SETTINGS, folder=folder),))
-    if portal.social:
-        _expect_social(portal.social, portal)
+def parse_settings(raw: object, site_url: object, line_of: Callable[[str], int] = nowhere) -> Portal:
+    """Read the PORTAL dict; `site_url` is checked beside it. Raises Refused, naming every wrong key and its line."""
+    plain = _plain(raw)
+    problems = [*settings_problems(plain, Portal, line_of), *_site_url(site_url)]
+    if problems:
+        raise Refused(tuple(problems))
+    portal = msgspec.convert(plain, Portal)
+    if found := tuple(between_settings(portal, line_of)):
+        raise Refused(found)
     return portal
 
 
-def _expect_social(social: SocialSettings, portal: Portal) -> None:
-    if isinstance(parse_date(social.start), DateFault):
-        why = f'không đọc được ngày "{social.start}"; viết như 2026-11-01'
-        raise Refused((rules.SETTING_INVALID.at(SETTINGS, key="PORTAL.social.start", why=why),))
-    for network, profile in social.profiles.items():
-        for folder in profile.sections:
-            if why := _unfit(folder, portal):
-                known = ", ".join(name for name in portal.sections if not _unfit(name, portal))
-                raise Refused((SOCIAL_SECTION.at(SETTINGS, network=network, why=why, known=known),))
+def _plain(raw: object) -> object:
+    """Give settings with one spelling for one text, as content has."""
+    if isinstance(raw, str):
+        return normalise(raw)
+    if isinstance(raw, dict):
+        return {_plain(name): _plain(value) for name, value in raw.items()}
+    return [_plain(item) for item in raw] if isinstance(raw, list | tuple) else raw
 
 
-def _unfit(folder: str, portal: Portal) -> str:
-    """Say why a whole section cannot go to a network, or the empty string."""
-    if folder not in portal.sections:
-        return f'không có chuyên mục "{folder}"'
-    if portal.sections[folder].kind == "story":  # a consent to be told of here is none to be posted elsewhere
-        return f'"{folder}" kể chuyện người thật: từng bài tự ghi social khi người ấy đồng ý đưa lên mạng xã hội'
-    return ""
-
-
-def _known_names() -> list[str]:
-    groups = (Portal, Unit, Section, Channel, FeedSettings, SocialSettings, Profile, Sharing, Verification)
-    return [name for group in groups for name in group.__struct_fields__]
+def _site_url(site_url: object) -> Iterator[Problem]:
+    if not isinstance(site_url, str) or not _ROOT_OF_A_DOMAIN.fullmatch(site_url):
+        why = "phải là gốc của một tên miền, bắt đầu bằng https://, không có / hay đường dẫn ở cuối"
+        example = f"{example_of('SITEURL')}; của bản chính thức thì ghi trong publishconf.py"
+        yield rules.SETTING_INVALID.at(SETTINGS, key="SITEURL", found=f'"{site_url}"', why=why, example=example)

@@ -1,4 +1,4 @@
-"""What an editor is told of an entry that goes to Zalo and says more than Zalo takes."""
+"""What an editor is told of an entry that goes to Zalo or Facebook and says more than the network takes."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from portal import ledger_rules as rules
-from portal.limits import ZALO_AUTHOR, ZALO_SUMMARY, ZALO_TITLE
+from portal.limits import FACEBOOK_TITLE, ZALO_AUTHOR, ZALO_SUMMARY, ZALO_TITLE
 from portal.releases import wants
 from vietnamese import parse_date
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from portal.entry import Entry
     from portal.front_matter import Parts
-    from portal.problems import Problems
+    from portal.problems import Problems, Rule
     from portal.settings import Portal
 
 
@@ -26,20 +26,25 @@ _FIXES = {
 
 
 def note_lengths(entry: Entry, parts: Parts, portal: Portal, problems: Problems) -> None:
-    """Note each field that is cut in Zalo's feed; what is older than the start of posting never goes there."""
-    if not wants(entry, "zalo", portal) or not portal.social:
+    """Note each field that is cut in a network's feed; what is older than the start of posting never goes there."""
+    start = parse_date(portal.social.start) if portal.social else None
+    if not isinstance(start, datetime) or entry.date < start:
         return
-    start = parse_date(portal.social.start)
-    if isinstance(start, datetime) and entry.date < start:
-        return
-    for field, text, limit in _fields(entry):
+    if wants(entry, "zalo", portal):
+        _note(rules.CUT_FOR_ZALO, _for_zalo(entry), parts, problems)
+    if wants(entry, "facebook", portal):
+        _note(rules.CUT_FOR_FACEBOOK, iter([("title", entry.title, FACEBOOK_TITLE)]), parts, problems)
+
+
+def _note(rule: Rule, fields: Iterator[tuple[str, str, int]], parts: Parts, problems: Problems) -> None:
+    for field, text, limit in fields:
         if len(text) > limit:
             line = parts.fields.lines.get(field, parts.fields.line)
             fix = _FIXES.get(field, "viết gọn trường này; không đưa bài lên Zalo thì ghi zalo: off trong social")
-            problems.add(rules.CUT_FOR_ZALO, line, field=field, length=len(text), limit=limit, fix=fix)
+            problems.add(rule, line, field=field, length=len(text), limit=limit, fix=fix)
 
 
-def _fields(entry: Entry) -> Iterator[tuple[str, str, int]]:
+def _for_zalo(entry: Entry) -> Iterator[tuple[str, str, int]]:
     own = next((one.text for one in entry.social if one.network == "zalo"), "")
     yield "title", entry.title, ZALO_TITLE
     yield ("social", own, ZALO_SUMMARY) if own else ("summary", entry.summary, ZALO_SUMMARY)

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from portal import rules
+from portal.date_words import date_fix
+from portal.group_mends import glued, grouped, named
 from portal.names import suggestion
 from portal.nodes import Mapping, Node, Scalar, Sequence
-from vietnamese import DateFault, parse_date, short_date
-from vietnamese.dates import Fault
+from vietnamese import DateFault, parse_date
+from vietnamese.date_faults import Fault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -26,9 +28,14 @@ _ID = re.compile(r"[a-z0-9]{6}", re.ASCII)
 _ALIAS = re.compile(r"(?:/(?!\.)[\w.~-]+)+/?")  # no empty or hidden part: "/a//b", "/.htaccess", "/../a"
 _LONG = 10  # digits
 _FLAGS = {"true": True, "có": True, "yes": True, "false": False, "không": False, "no": False}
+_MEANINGS = {"draft": "bản nháp", "published": "đăng", "vi": "tiếng Việt", "en": "tiếng Anh"}
 _LONGEST_ALIAS = 200  # bytes; file systems take 255 for one name
 _YEARS = range(1900, 2200)  # in others a slip of the keys is likelier than a date
-_DATE_RULES = {Fault.SHAPE: rules.DATE_SHAPE, Fault.YEAR: rules.DATE_YEAR}
+_DATE_RULES = {
+    Fault.SHAPE: rules.DATE_SHAPE,
+    Fault.YEAR: rules.DATE_YEAR,
+    Fault.IMPOSSIBLE: rules.DATE_IMPOSSIBLE,
+}
 
 
 def text(node: Node, field: Field, problems: Problems) -> str | None:
@@ -39,9 +46,15 @@ def text(node: Node, field: Field, problems: Problems) -> str | None:
     return None
 
 
+def word(node: Node, field: Field, problems: Problems) -> str | None:
+    """Read a text that never has quotes of its own: Word's are told elsewhere, and do no harm here."""
+    written = text(node, field, problems)
+    return written and written.strip("“”‘’ ")
+
+
 def moment(node: Node, field: Field, problems: Problems) -> datetime | None:
     """Read a date with or without a time, in Asia/Ho_Chi_Minh."""
-    written = text(node, field, problems)
+    written = word(node, field, problems)
     if written is None:
         return None
     found = parse_date(written)
@@ -62,20 +75,17 @@ def last_day(node: Node, field: Field, problems: Problems) -> datetime | None:
 
 
 def _date_problem(written: str, fault: DateFault, line: int, problems: Problems) -> None:
-    if fault.fault in _DATE_RULES:
-        problems.add(_DATE_RULES[fault.fault], line, text=written)
-        return
-    day = fault.nearest
-    example = f"{day:%Y-%m-%d} hoặc {short_date(day)}" if day else "2026-11-22 07:30 hoặc 22/11/2026 07:30"
-    problems.add(rules.DATE_IMPOSSIBLE, line, text=written, example=example)
+    problems.add(_DATE_RULES[fault.fault], line, text=written, why=fault.why, fix=date_fix(fault))
 
 
 def flag(node: Node, field: Field, problems: Problems) -> bool | None:
     """Read yes or no."""
-    written = text(node, field, problems)
+    written = word(node, field, problems)
     if not written or written.lower() in _FLAGS:
         return _FLAGS[written.lower()] if written else None
-    problems.add(rules.FIELD_CHOICE, node.line, field=field.name, text=written, choices="true, false")
+    problems.add(
+        rules.FIELD_CHOICE, node.line, field=field.name, text=written, choices="true (có), false (không)", nearest=""
+    )
     return None
 
 
@@ -83,7 +93,7 @@ def number(least: int, most: int) -> Callable[[Node, Field, Problems], int | Non
     """Make a reader of a whole number between two, which count."""
 
     def read(node: Node, field: Field, problems: Problems) -> int | None:
-        written = text(node, field, problems)
+        written = word(node, field, problems)
         if written and written.isdecimal() and len(written) < _LONG and least <= int(written) <= most:
             return int(written)
         if written is not None:
@@ -111,11 +121,12 @@ def choice(*choices: str) -> Callable[[Node, Field, Problems], str | None]:
     """Make a reader of one of `choices`."""
 
     def read(node: Node, field: Field, problems: Problems) -> str | None:
-        written = text(node, field, problems)
+        written = word(node, field, problems)
         if written is None or written.lower() in choices:
             return written and written.lower()
-        listed = ", ".join(choices)
-        problems.add(rules.FIELD_CHOICE, node.line, field=field.name, text=written, choices=listed)
+        listed = ", ".join(f"{one} ({_MEANINGS[one]})" if one in _MEANINGS else one for one in choices)
+        facts = {"field": field.name, "text": written, "choices": listed, "nearest": suggestion(written, choices)}
+        problems.add(rules.FIELD_CHOICE, node.line, **facts)
         return None
 
     return read
@@ -123,7 +134,7 @@ def choice(*choices: str) -> Callable[[Node, Field, Problems], str | None]:
 
 def identifier(node: Node, field: Field, problems: Problems) -> str | None:
     """Read the six characters of an id."""
-    written = text(node, field, problems)
+    written = word(node, field, problems)
     if written is None or _ID.fullmatch(written):
         return written
     problems.add(rules.ID_INVALID, node.line, text=written)
@@ -141,14 +152,12 @@ def addresses(node: Node, field: Field, problems: Problems) -> tuple[str, ...] |
 
 def mapping(node: Node, field: Field, names: tuple[str, ...], problems: Problems) -> Mapping | None:
     """Read a group of named values; a name that is not among `names` is a problem."""
-    if not isinstance(node, Mapping):
-        shape(node, field, f"một nhóm gồm {', '.join(names)}", problems)
+    group = glued(node, names)
+    if not isinstance(group, Mapping):
+        shown = field._replace(example=f"`{field.name}: {{{grouped(group, names)}}}`")
+        shape(node, shown, f"một nhóm gồm {', '.join(names)}", problems)
         return None
-    for name in node.values:
-        if name not in names:
-            near = suggestion(name, names)
-            problems.add(rules.FIELD_UNKNOWN, node.lines[name], field=f"{field.name}.{name}", nearest=near)
-    return node
+    return named(group, field.name, names, problems)
 
 
 def part(node: Mapping, name: str, field: Field, problems: Problems) -> str:

@@ -1,32 +1,16 @@
-"""What YAML's parser complains of, in Vietnamese and at the line that is wrong."""
+"""What YAML's parser complains of, in Vietnamese, where no line could be mended."""
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    import yaml
-
-_TEXT_AFTER = re.compile(r"""^\s*(?:- )?[^:#]+:\s*(?:\[[^\]]*\]|"[^"]*")\s*[^\s#,]""")
-
-
-def fault_line(error: yaml.YAMLError, source: str) -> int:
-    """Give the line that is wrong, counted from 0. The parser often notices only on the next one."""
-    cut = _text_after(source)
+def fault_line(error: Exception) -> int:
+    """Give the line, counted from 0, at which the parser stopped."""
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    return cut if cut is not None else (mark.line if mark else 0)
+    return mark.line if mark else 0
 
 
-def _text_after(source: str) -> int | None:
-    """Find a value that opens with [ or a quote, closes, and goes on: "[Nóng] Tin mới"."""
-    return next((n for n, line in enumerate(source.split("\n")) if _TEXT_AFTER.match(line)), None)
-
-
-def fault_words(error: yaml.YAMLError, source: str) -> str:
+def fault_words(error: Exception) -> str:
     """Say the parser's commonest complaints in Vietnamese; keep its own words for the rest."""
-    if _text_after(source) is not None:
-        return 'giá trị mở đầu bằng [ hoặc " mà phía sau còn chữ'
     words = str(getattr(error, "problem", None) or error)
     known = {
         "mapping values are not allowed": "thừa dấu hai chấm",

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import gc
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pelican import get_instance, parse_arguments
 from pelican.log import init as init_logging
 
-from portal.problems import Problem, Refused
+from portal.problems import Problem, Refused, report
+from portal.settings_file import read_settings
 from speed import fast_engine
 from speed.lasting import LastingEngine
 
@@ -27,6 +29,11 @@ class Builder:
     def build(self) -> tuple[Problem, ...]:
         """Build once; give the problems that stopped the build, or none."""
         self._options.overrides |= {"PREVIEW": True, "ENGINE": self._engine}
+        try:
+            read_settings(Path(self._options.settings))
+        except Refused as refused:
+            sys.stderr.write(report(refused.problems) + "\n")
+            return refused.problems
         pelican, settings = get_instance(self._options)
         if self._engine is None:
             self._engine = LastingEngine(fast_engine(Path(settings["CACHE_PATH"])))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from portal.problems import Problems
 
 _PARTS = {"date": ("ngày", "date: 2026-10-01"), "reference": ("số giấy tờ lưu ở cơ quan", "reference: ĐY-2026-014")}
-_OF_AGE = 16  # years
+_OF_AGE = 16  # years; Luật Trẻ em 2016, Điều 1: a child is under 16
 _NEEDED = {Basis.PAPER: ("date", "reference"), Basis.SPOKEN: ("date", "reference"), Basis.PUBLIC: ("date",)}
 
 

@@ -9,6 +9,7 @@ from portal.fields import Field
 from portal.kinds import Kind, Own
 from portal.nodes import Mapping
 from stories.consent import check_anonymous, check_consent, is_minor
+from stories.minors import check_posted
 from stories.pattern import PATTERN
 from stories.story import Basis, Consent, Honour, Someone, Story, story_of
 
@@ -68,12 +69,12 @@ def _consent(node: Node, field: Field, problems: Problems) -> Consent | None:
 
 _CONSENT = '"consent:" rồi dòng thụt vào "basis: văn bản"'
 FIELDS = (
-    Field("person", _person, '"person:" rồi dòng thụt vào "name: Họ tên"'),
+    Field("person", _person, '"person:" rồi dòng thụt vào "name: Họ tên"', parts=("name", "role", "age")),
     Field("deed", values.text, '"deed: hiến đất làm đường"', required=True),
     Field("place", values.text, '"place: xã Bến Trâm"', required=True),
-    Field("honours", _honours, '"honours:" rồi "- what: Giấy khen"'),
+    Field("honours", _honours, '"honours:" rồi "- what: Giấy khen"', parts=("by",)),
     Field("nominated_by", values.text, '"nominated_by: Chi hội Phụ nữ ấp 3"'),
-    Field("consent", _consent, _CONSENT),
+    Field("consent", _consent, _CONSENT, parts=("basis", "reference")),
     Field("minor", values.flag, '"minor: true"'),
     Field("guardian_consent", _consent, '"guardian_consent:" rồi dòng thụt vào "basis: văn bản"'),
 )
@@ -86,6 +87,8 @@ def read_story(front: Mapping, found: dict[str, Any], body: Body, problems: Prob
         return None
     if consent.basis is Basis.ANONYMOUS:
         check_anonymous(front, found, body, problems)
+    if is_minor(found):
+        check_posted(front, found, body.text, problems)
     person = found.get("person", Someone())
     story = Story(
         person=person,

@@ -34,5 +34,5 @@ consent:               # không có mục này thì không dựng được trang
 status: draft          # đổi thành published khi được duyệt đăng
 ---
 
-Viết nội dung ở đây.
+{body}
 """

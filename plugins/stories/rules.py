@@ -12,8 +12,14 @@ CONSENT_MISSING = Rule(
 CONSENT_PART = Rule("CL602", 'căn cứ "{basis}" chưa ghi {part}', "thêm dòng {example} vào {field}")
 GUARDIAN_MISSING = Rule(
     "CL603",
-    "nhân vật là trẻ em mà chưa ghi sự đồng ý của người giám hộ",
-    "thêm guardian_consent gồm basis, date, reference, viết như consent",
+    "nhân vật là trẻ em (dưới 16 tuổi) mà chưa ghi sự đồng ý của người giám hộ",
+    "thêm guardian_consent gồm basis (văn bản hoặc lời nói có ghi nhận), date, reference, viết như consent",
+)
+MINOR_POSTED = Rule(
+    "CL615",
+    'trường "{field}" nêu tên trẻ em "{name}" mà bài lên {networks}; ở đó bài bị chia sẻ, không gọi về được',
+    "nói việc làm thay cho tên, như “Em học sinh lớp 7 trả lại ví”, để tên em trong thân bài; hoặc ghi off ở social",
+    warning=True,
 )
 NAME_MISSING = Rule(
     "CL604", "chưa ghi tên nhân vật", "thêm dòng name vào person; nếu không nêu tên thì ghi basis: ẩn danh"

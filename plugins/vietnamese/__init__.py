@@ -2,14 +2,8 @@
 
 from vietnamese.binding import bound
 from vietnamese.collation import sort_key
-from vietnamese.dates import (
-    ZONE,
-    DateFault,
-    long_date,
-    month_name,
-    parse_date,
-    short_date,
-)
+from vietnamese.date_faults import ZONE, DateFault
+from vietnamese.dates import long_date, month_name, parse_date, short_date
 from vietnamese.fold import fold
 from vietnamese.normal import normalise, strip_controls
 from vietnamese.slug import slugify
