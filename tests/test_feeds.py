@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
+import threading
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -15,6 +18,7 @@ from hypothesis import strategies as st
 from lxml import etree
 from PIL import Image
 
+import feeds.press
 from feeds.feed import Channel, Form
 from feeds.plan import Feed
 from feeds.verify import verify
@@ -24,6 +28,7 @@ from portal.problems import Refused, report
 from tests.pictures import encoded, photograph
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from tests.sites import Site
@@ -60,6 +65,43 @@ def picture_of(site: Site, item: etree._Element) -> tuple[Image.Image, bytes]:
 
 
 # What every item says
+
+
+@pytest.mark.parametrize("forgets", [False, True])
+def test_a_picture_has_the_length_that_feeds_say_whatever_lay_in_the_folder(
+    site: Site, jpeg: bytes, forgets: bool
+) -> None:
+    site.write("tin-tuc/a.jpg", jpeg)
+    write(site, "a00001", cover="{file: a.jpg, alt: Bìa}")
+    site.build()
+    _, whole = picture_of(site, items(site)[0])
+    for name, data in site.files().items():
+        if data == whole:
+            (site.output / name).write_bytes(data[:100])
+    if forgets:
+        shutil.rmtree(site.folder / "cache" / "speed")
+    site.build()
+    assert picture_of(site, items(site)[0])[1] == whole
+
+
+def test_feeds_are_made_one_at_a_time_from_their_items_to_the_verdict(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What lxml does in two threads at once may not find elements that are there."""
+    write(site, "a00001")
+    one = threading.Lock()
+    held: list[bool] = []
+
+    def watched(work: Callable[..., Any], *said: Any) -> Any:
+        held.append(one.locked())
+        return work(*said)
+
+    monkeypatch.setattr("feeds.join.Press", partial(feeds.press.Press, _one=one))
+    for name in ("full_item", "verify", "opml"):
+        monkeypatch.setattr(f"feeds.press.{name}", partial(watched, getattr(feeds.press, name)))
+    site.build()
+    assert held
+    assert all(held)
 
 
 def test_an_item_of_a_general_feed_carries_the_whole_entry(site: Site, jpeg: bytes) -> None:
