@@ -276,6 +276,18 @@ def test_facebook_gets_a_post_with_hashtags_and_the_picture_of_the_page(site: Si
     assert picture.size == (1200, 630)
 
 
+def test_facebook_keeps_the_lines_of_a_post_and_zalo_has_one(site: Site) -> None:
+    words = "    Hội làng mở sáng mai.\n    Mời bà con.\n\n\n\n    Xe gửi ở trường."
+    social = f"social:\n  facebook: |\n{words}\n  zalo: |\n{words}"
+    site.write("tin-tuc/a.md", f"---\nid: a00001\ntitle: A\ndate: 2026-11-20\n{social}\n---\n")
+    site.build(social=SOCIAL)
+    said = [text(items(site, f"/rss/{name}.xml")[0], "description") for name in ("facebook", "zalo")]
+    assert said == [
+        "Hội làng mở sáng mai.\nMời bà con.\n\nXe gửi ở trường.",
+        "Hội làng mở sáng mai. Mời bà con. Xe gửi ở trường.",
+    ]
+
+
 def test_an_entry_goes_where_its_section_or_it_itself_says(site: Site) -> None:
     write(site, "a00001")
     write(site, "b00001", social="{zalo: off}")
@@ -295,16 +307,20 @@ def test_a_unit_without_pages_of_its_own_has_no_feeds_for_them(site: Site) -> No
     assert not {"rss/zalo.xml", "rss/facebook.xml"} & site.files().keys()
 
 
-def test_no_more_than_so_many_a_day_the_newest_first(site: Site) -> None:
+def test_no_more_than_so_many_a_day_the_newest_first(site: Site, capsys: pytest.CaptureFixture[str]) -> None:
     site.releasing = True
     for number in range(8):
         write(site, f"a0000{number}", date=f"2026-11-1{number}")
     seen: list[set[str]] = []
+    told: list[str] = []
     for now in ("2026-11-22 12:00", "2026-11-22 18:00", "2026-11-23 08:00", "2026-11-24 08:00"):
         site.now = now
         site.build(social=SOCIAL)
         seen.append({text(item, "guid")[-1:] for item in items(site, "/rss/zalo.xml")})
+        told += [line for line in capsys.readouterr().out.splitlines() if "chờ" in line]
     assert seen == [set("567"), set("567"), set("234567"), set("01234567")]
+    turn = "bài chờ đến lượt lên Zalo, Facebook (mỗi nguồn mỗi ngày nhận 3 bài)."
+    assert told == [f"Còn {count} {turn}" for count in (5, 5, 2)]
 
 
 def test_an_archive_brought_in_later_holds_up_no_news(site: Site) -> None:

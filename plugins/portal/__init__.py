@@ -88,6 +88,7 @@ class PortalGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
         seconds, site = time.perf_counter() - self.started, self.plan.site
         sys.stdout.write(_summary(len(self.articles), len(self.pages), written, seconds))
         sys.stdout.write(_released(self.plan, self.path))
+        sys.stdout.write(_waiting(self.plan))
         sys.stdout.writelines(withdrawal_report(site.withdrawn, site.releases, site.now))
         sys.stdout.write(_due(self.plan))
 
@@ -133,6 +134,15 @@ def _released(plan: Plan, content: str) -> str:
     if not new or not plan.site.releasing:
         return ""
     return f"Sổ phát hành thêm {new} dòng; nhớ lưu {shown_path(content)}/{FILE} vào git.\n"
+
+
+def _waiting(plan: Plan) -> str:
+    """Say how many entries wait for their turn at a network."""
+    site = plan.site
+    if not site.releasing or not site.portal.social or not site.releases.waiting:
+        return ""
+    turn = f"mỗi nguồn mỗi ngày nhận {site.portal.social.per_day} bài"
+    return f"Còn {site.releases.waiting} bài chờ đến lượt lên Zalo, Facebook ({turn}).\n"
 
 
 def _due(plan: Plan) -> str:
