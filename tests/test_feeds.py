@@ -22,10 +22,11 @@ import feeds.press
 from feeds.feed import Channel, Form
 from feeds.plan import Feed
 from feeds.verify import verify
-from feeds.words import cut, hashtags
+from feeds.words import hashtags
 from feeds.zalo_body import ALLOWED, zalo_html
 from portal.problems import Refused, report
 from tests.pictures import encoded, photograph
+from vietnamese import shorten
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -559,7 +560,7 @@ def test_a_share_picture_keeps_its_address_and_is_named_anew_when_it_changes(sit
 
 @given(st.text(max_size=400), st.integers(2, 300))
 def test_what_is_cut_fits_and_says_that_it_was_cut(words: str, limit: int) -> None:
-    found = cut(words, limit)
+    found = shorten(words, limit)
     assert len(found) <= limit
     assert found == words or found.endswith("…")
 
@@ -576,7 +577,7 @@ def test_what_is_cut_fits_and_says_that_it_was_cut(words: str, limit: int) -> No
     ],
 )
 def test_cut(words: str, limit: int, found: str) -> None:
-    assert cut(words, limit) == found
+    assert shorten(words, limit) == found
 
 
 def test_hashtags() -> None:

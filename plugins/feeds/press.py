@@ -92,7 +92,10 @@ class Press:
         )
 
     def _changed(self, feed: Feed, told: Sequence[Told]) -> datetime:
-        """Give when a feed last changed: by an entry that came or changed, or by one that was withdrawn."""
+        """Give when a feed last changed: by an entry that came or changed, or by one that was withdrawn.
+
+        A tag's feed does not know of the latter: nothing is kept of what a withdrawn entry was about.
+        """
         site = self.site
         began = datetime(site.portal.feeds.year, 1, 1, tzinfo=ZONE)
         section = feed.home.strip("/")

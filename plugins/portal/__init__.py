@@ -24,6 +24,7 @@ from portal.problems import Refused, report, shown_path
 from portal.release import PREVIEW, PUBLIC, parse_now
 from portal.render import Renderer
 from portal.settings import parse_settings
+from portal.settings_feeds import NETWORK_NAMES
 from portal.withdrawal import withdrawal_report
 from vietnamese import long_date
 
@@ -141,8 +142,9 @@ def _waiting(plan: Plan) -> str:
     site = plan.site
     if not site.releasing or not site.portal.social or not site.releases.waiting:
         return ""
+    names = ", ".join(NETWORK_NAMES.values())
     turn = f"mỗi nguồn mỗi ngày nhận {site.portal.social.per_day} bài"
-    return f"Còn {site.releases.waiting} bài chờ đến lượt lên Zalo, Facebook ({turn}).\n"
+    return f"Còn {site.releases.waiting} bài chờ đến lượt lên {names} ({turn}).\n"
 
 
 def _due(plan: Plan) -> str:

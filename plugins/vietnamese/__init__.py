@@ -12,6 +12,7 @@ from vietnamese.dates import (
 )
 from vietnamese.fold import fold
 from vietnamese.normal import normalise, strip_controls
+from vietnamese.shorten import shorten
 from vietnamese.slug import slugify
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "normalise",
     "parse_date",
     "short_date",
+    "shorten",
     "slugify",
     "sort_key",
     "strip_controls",
