@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
+import threading
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -15,15 +18,18 @@ from hypothesis import strategies as st
 from lxml import etree
 from PIL import Image
 
+import feeds.press
 from feeds.feed import Channel, Form
 from feeds.plan import Feed
 from feeds.verify import verify
-from feeds.words import cut, hashtags
+from feeds.words import hashtags
 from feeds.zalo_body import ALLOWED, zalo_html
 from portal.problems import Refused, report
 from tests.pictures import encoded, photograph
+from vietnamese import shorten
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from tests.sites import Site
@@ -60,6 +66,43 @@ def picture_of(site: Site, item: etree._Element) -> tuple[Image.Image, bytes]:
 
 
 # What every item says
+
+
+@pytest.mark.parametrize("forgets", [False, True])
+def test_a_picture_has_the_length_that_feeds_say_whatever_lay_in_the_folder(
+    site: Site, jpeg: bytes, forgets: bool
+) -> None:
+    site.write("tin-tuc/a.jpg", jpeg)
+    write(site, "a00001", cover="{file: a.jpg, alt: Bìa}")
+    site.build()
+    _, whole = picture_of(site, items(site)[0])
+    for name, data in site.files().items():
+        if data == whole:
+            (site.output / name).write_bytes(data[:100])
+    if forgets:
+        shutil.rmtree(site.folder / "cache" / "speed")
+    site.build()
+    assert picture_of(site, items(site)[0])[1] == whole
+
+
+def test_feeds_are_made_one_at_a_time_from_their_items_to_the_verdict(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What lxml does in two threads at once may not find elements that are there."""
+    write(site, "a00001")
+    one = threading.Lock()
+    held: list[bool] = []
+
+    def watched(work: Callable[..., Any], *said: Any) -> Any:
+        held.append(one.locked())
+        return work(*said)
+
+    monkeypatch.setattr("feeds.join.Press", partial(feeds.press.Press, _one=one))
+    for name in ("full_item", "verify", "opml"):
+        monkeypatch.setattr(f"feeds.press.{name}", partial(watched, getattr(feeds.press, name)))
+    site.build()
+    assert held
+    assert all(held)
 
 
 def test_an_item_of_a_general_feed_carries_the_whole_entry(site: Site, jpeg: bytes) -> None:
@@ -244,6 +287,18 @@ def test_facebook_gets_a_post_with_hashtags_and_the_picture_of_the_page(site: Si
     assert picture.size == (1200, 630)
 
 
+def test_facebook_keeps_the_lines_of_a_post_and_zalo_has_one(site: Site) -> None:
+    words = "    Hội làng mở sáng mai.\n    Mời bà con.\n\n\n\n    Xe gửi ở trường."
+    social = f"social:\n  facebook: |\n{words}\n  zalo: |\n{words}"
+    site.write("tin-tuc/a.md", f"---\nid: a00001\ntitle: A\ndate: 2026-11-20\n{social}\n---\n")
+    site.build(social=SOCIAL)
+    said = [text(items(site, f"/rss/{name}.xml")[0], "description") for name in ("facebook", "zalo")]
+    assert said == [
+        "Hội làng mở sáng mai.\nMời bà con.\n\nXe gửi ở trường.",
+        "Hội làng mở sáng mai. Mời bà con. Xe gửi ở trường.",
+    ]
+
+
 def test_an_entry_goes_where_its_section_or_it_itself_says(site: Site) -> None:
     write(site, "a00001")
     write(site, "b00001", social="{zalo: off}")
@@ -263,16 +318,20 @@ def test_a_unit_without_pages_of_its_own_has_no_feeds_for_them(site: Site) -> No
     assert not {"rss/zalo.xml", "rss/facebook.xml"} & site.files().keys()
 
 
-def test_no_more_than_so_many_a_day_the_newest_first(site: Site) -> None:
+def test_no_more_than_so_many_a_day_the_newest_first(site: Site, capsys: pytest.CaptureFixture[str]) -> None:
     site.releasing = True
     for number in range(8):
         write(site, f"a0000{number}", date=f"2026-11-1{number}")
     seen: list[set[str]] = []
+    told: list[str] = []
     for now in ("2026-11-22 12:00", "2026-11-22 18:00", "2026-11-23 08:00", "2026-11-24 08:00"):
         site.now = now
         site.build(social=SOCIAL)
         seen.append({text(item, "guid")[-1:] for item in items(site, "/rss/zalo.xml")})
+        told += [line for line in capsys.readouterr().out.splitlines() if "chờ" in line]
     assert seen == [set("567"), set("567"), set("234567"), set("01234567")]
+    turn = "bài chờ đến lượt lên Zalo, Facebook (mỗi nguồn mỗi ngày nhận 3 bài)."
+    assert told == [f"Còn {count} {turn}" for count in (5, 5, 2)]
 
 
 def test_an_archive_brought_in_later_holds_up_no_news(site: Site) -> None:
@@ -511,7 +570,7 @@ def test_a_share_picture_keeps_its_address_and_is_named_anew_when_it_changes(sit
 
 @given(st.text(max_size=400), st.integers(2, 300))
 def test_what_is_cut_fits_and_says_that_it_was_cut(words: str, limit: int) -> None:
-    found = cut(words, limit)
+    found = shorten(words, limit)
     assert len(found) <= limit
     assert found == words or found.endswith("…")
 
@@ -528,7 +587,7 @@ def test_what_is_cut_fits_and_says_that_it_was_cut(words: str, limit: int) -> No
     ],
 )
 def test_cut(words: str, limit: int, found: str) -> None:
-    assert cut(words, limit) == found
+    assert shorten(words, limit) == found
 
 
 def test_hashtags() -> None:

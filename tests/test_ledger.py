@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import os
 import signal
 import subprocess
 import sys
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -18,7 +20,7 @@ from hypothesis import strategies as st
 from portal import rules
 from portal.entry import Entry
 from portal.ledger import HEAD, Ledger, Line, parse_line, read_ledger
-from portal.output_folder import held
+from portal.output_folder import held, mark_folder
 from portal.problems import Refused, report
 from portal.releases import Moment, find_releases
 from portal.settings import parse_settings
@@ -29,7 +31,6 @@ from vietnamese import ZONE
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from contextlib import AbstractContextManager
-    from pathlib import Path
 
 LEDGER = "data/so-phat-hanh.txt"
 PORTAL = parse_settings(Site.raw(), "https://gosen.example")
@@ -108,16 +109,19 @@ def test_a_feed_that_is_refused_releases_nothing(publisher: Site, monkeypatch: p
     assert not (publisher.content / LEDGER).exists()
 
 
-def test_a_publish_that_waited_does_not_bring_an_older_site_back(publisher: Site) -> None:
+@pytest.mark.parametrize("releasing", [True, False])
+def test_a_build_that_waited_does_not_bring_an_older_site_back(publisher: Site, releasing: bool) -> None:
     """Another one releases while it waits for its turn."""
     publisher.article("kinh-te-nong-nghiep/a.md", "a00001")
     publisher.build()
+    publisher.releasing = releasing
 
     @contextlib.contextmanager
     def waiting(output: Path, held: Callable[[Path], AbstractContextManager[None]] = held) -> Iterator[None]:
         with pytest.MonkeyPatch.context() as undone:
             undone.setattr("portal.build.held", held)
             publisher.article("kinh-te-nong-nghiep/b.md", "b00001")
+            publisher.releasing = True
             publisher.build()
         with held(output):
             yield
@@ -376,6 +380,26 @@ def test_two_builds_at_once_give_each_entry_one_moment(publisher: Site) -> None:
     assert len({line.split()[2] for line in general}) == len(general) == 20
     publisher.build()
     assert [line for line in lines(publisher) if " cong " in line] == general
+
+
+def test_a_folder_that_another_build_is_just_marking_as_ours_is_not_taken_for_somebodys(
+    publisher: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whenever the folder is looked through, another build marks it first, where the lock lets it."""
+
+    def looked_through(folder: Path, listed: Callable[[Path], Iterator[Path]] = Path.iterdir) -> Iterator[Path]:
+        handle = os.open(folder, os.O_RDONLY)
+        with contextlib.suppress(BlockingIOError):
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            mark_folder(folder, "")
+        os.close(handle)
+        return listed(folder)
+
+    publisher.article("tin-tuc/a.md", "a00001")
+    publisher.output.mkdir()
+    monkeypatch.setattr(Path, "iterdir", looked_through)
+    publisher.build()
+    assert "<item>" in publisher.page("/rss/tat-ca.xml")
 
 
 PUBLISHED = """

@@ -109,6 +109,12 @@ def test_a_link_that_leaves_the_site_says_so_and_tells_nobody(url: str) -> None:
     assert read(f"[ngoài]({url})").text == "ngoài"
 
 
+def test_a_heading_does_not_run_into_the_sentence_beneath_it() -> None:
+    body = read("## Thời gian\n\nTừ ngày 1.\n\n### Ở đâu?\n\nNhà văn hoá.")
+    assert body.text == "Thời gian. Từ ngày 1. Ở đâu? Nhà văn hoá."
+    assert "Thời gian.</" not in html(body)
+
+
 def test_a_table_has_a_named_box_that_scrolls_by_finger_and_keyboard() -> None:
     page = html(read("| Xã | Hộ |\n|---|---:|\n| Bến Trâm | 118 |\n"))
     assert '<div class="table-scroll" role="region" tabindex="0" aria-label="Bảng số liệu"><table>' in page

@@ -9,20 +9,16 @@ from urllib.parse import urlsplit
 
 import lxml.html
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from assets.bundle import make_bundle
 from checks.pipeline import read_settings
 from portal.data import Byline, Frame, PageHead, ShareImage
 from portal.frame import make_frame
-from portal.opening import opening
 from portal.ports import Capability
 from portal.settings import parse_settings
 from portal.shown import Shown
 from sharing.join import join
 from sharing.signed import signed
-from sharing.structured import headline
 from sharing.tags import head_tags
 from tests.sites import ROOT, SETTINGS
 
@@ -117,6 +113,16 @@ def test_an_article_says_of_itself_what_networks_ask(site: Site) -> None:
     ]
 
 
+def test_an_update_that_is_still_to_come_is_told_by_nobody_before_it_has_come(site: Site) -> None:
+    site.article("tin-tuc/a.md", "a00001", date="2026-11-20 07:30\nsummary: Ý chính\nupdated: 2026-11-25 08:00")
+    told = []
+    for site.now in ("2026-11-22 12:00", "2026-11-26 12:00"):
+        site.build()
+        page, atom = site.page("/tin-tuc/a-a00001/"), site.page("/rss/tat-ca.atom")
+        told.append(("Cập nhật:" in page, page.count("2026-11-25T08:00:00+07:00"), "2026-11-25T08:00:00" in atom))
+    assert told == [(False, 0, False), (True, 3, True)]
+
+
 def frame(share: ShareImage | None = None) -> Frame:
     """Give the demo's frame, with a picture for what has none of its own."""
     assets = make_bundle(ROOT / "theme", ROOT / ".cache").view
@@ -178,17 +184,12 @@ def test_what_is_withdrawn_or_not_found_says_nothing_of_itself(site: Site) -> No
         assert told(site.page(path)) == {}
 
 
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("", ""),
-        ("Một  câu\nngắn.", "Một câu ngắn."),
-        (f"{'lúa ' * 39}đê – {'chợ ' * 9}", f"{'lúa ' * 39}đê…"),
-        ("a" * 200, f"{'a' * 160}…"),
-    ],
-)
-def test_the_opening_of_a_text_stands_where_no_summary_was_written(text: str, words: str) -> None:
-    assert opening(text) == words
+def test_the_opening_of_a_text_stands_where_no_summary_was_written(site: Site) -> None:
+    site.article("tin-tuc/a.md", "a00001", body=f"{'lúa ' * 39}đê – {'chợ ' * 9}")
+    site.article("tin-tuc/b.md", "b00001", date="2026-11-20\nsummary: " + "dài " * 60)
+    site.build()
+    said = [dict(head(site.page(f"/tin-tuc/{name}-{name}00001/")))["description"] for name in "ab"]
+    assert said == [f"{'lúa ' * 39}đê…", ("dài " * 60).strip()]
 
 
 def test_an_article_tells_machines_who_wrote_it_when_and_what_was_corrected(site: Site) -> None:
@@ -282,12 +283,6 @@ def test_home_says_who_the_unit_is_and_which_channels_are_its_own(site: Site) ->
 )
 def test_a_body_that_signs_is_no_person(name: str, type_: str) -> None:
     assert signed([Byline(name=name)]) == [{"@type": type_, "name": name}]
-
-
-@given(st.text(min_size=1, max_size=300))
-def test_a_headline_is_as_short_as_google_wants_it(title: str) -> None:
-    assert len(headline(title)) <= 110
-    assert headline(title) == title or headline(title).endswith("…")
 
 
 def test_nothing_is_said_of_a_page_before_it_is_rendered(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import unicodedata
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -119,6 +119,12 @@ def test_a_pagefind_that_ends_without_an_answer_is_a_failure(monkeypatch: pytest
     monkeypatch.setattr("pagefind_bin.get_executable", lambda: "/bin/true")
     with pytest.raises(EngineError):
         search.engine.index([("/a/", "<html></html>")])
+
+
+def test_a_page_that_pagefind_refuses_is_not_left_out_in_silence() -> None:
+    pages: list[tuple[Any, str]] = [("/a/", "<html><body>một</body></html>"), (None, "<html><body>hai</body></html>")]
+    with pytest.raises(EngineError, match="url must be provided"):
+        search.engine.index(pages)
 
 
 def test_a_preview_keeps_the_index_that_it_began_with_and_says_so(archive: Site, indexed: list[int]) -> None:

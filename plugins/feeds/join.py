@@ -7,7 +7,6 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from feeds.opml import opml
 from feeds.pages import OPML, feeds_page
 from feeds.plan import general_feeds, links, released, social_feeds, tag_feeds
 from feeds.press import Press
@@ -44,7 +43,7 @@ class Feeds(Joined):
         social, press = tuple(social_feeds(site)), Press(site)
         yield from map(press.file, (*general, *tags, *social))
         yield feeds_page(site, general, tags, social)
-        yield File(OPML, partial(opml, site.frame.unit.portal, site.frame.url, (general[0], *general[3:])))
+        yield press.opml(OPML, (general[0], *general[3:]))
         yield File(COPY, partial(copy_of, site.releases, site.releasing))
         # Of every entry that was ever in the feed: a post's picture is not taken away when newer ones follow.
         for entry in released(site, "zalo"):

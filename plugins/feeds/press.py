@@ -1,4 +1,9 @@
-"""The press: a feed → its bytes, read back and judged before anybody else reads them."""
+"""The press: a feed → its bytes, read back and judged before anybody else reads them.
+
+One feed at a time, from its items to the verdict. feedgen sets the process's locale while it writes a date; and lxml
+lets a thread that begins with the parser which all share (`lxml.html`'s own) go on with another thread's table of
+names: while one reads a feed and the other writes to that table, an element that is there is not found.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +18,7 @@ import msgspec
 
 from feeds.feed import Channel, Form
 from feeds.json_feed import json_feed
+from feeds.opml import opml
 from feeds.social import PROFILES, Profile
 from feeds.told import full_item, tell
 from feeds.verify import verify
@@ -23,7 +29,7 @@ from portal.releases import guid_prefix
 from vietnamese import ZONE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from feeds.plan import Feed
     from feeds.told import Told
@@ -52,7 +58,16 @@ class Press:
         channel = self._channel(feed, told)
         said = [repr(channel).encode(), feed.form.encode(), self._frame]
         mark = hashlib.blake2b(b"\0".join([*said, *(mark for _, mark in found)]), digest_size=16).digest()
-        return File(feed.path, partial(self._print, feed, channel, told), mark=mark)
+        return File(feed.path, partial(self._alone, partial(_print, self.site, feed, channel, told)), mark=mark)
+
+    def opml(self, path: str, feeds: Iterable[Feed]) -> File:
+        """Give the list of `feeds` for readers, to be published at `path`."""
+        frame = self.site.frame
+        return File(path, partial(self._alone, partial(opml, frame.unit.portal, frame.url, tuple(feeds))))
+
+    def _alone(self, make: Callable[[], bytes]) -> bytes:
+        with self._one:
+            return make()
 
     def _tell(self, feed: Feed, id: str, at: int) -> tuple[Told, bytes]:  # noqa: A002 (the field's name)
         """Tell an entry once for all feeds of a place."""
@@ -77,7 +92,10 @@ class Press:
         )
 
     def _changed(self, feed: Feed, told: Sequence[Told]) -> datetime:
-        """Give when a feed last changed: by an entry that came or changed, or by one that was withdrawn."""
+        """Give when a feed last changed: by an entry that came or changed, or by one that was withdrawn.
+
+        A tag's feed does not know of the latter: nothing is kept of what a withdrawn entry was about.
+        """
         site = self.site
         began = datetime(site.portal.feeds.year, 1, 1, tzinfo=ZONE)
         section = feed.home.strip("/")
@@ -91,13 +109,13 @@ class Press:
         )
         return max((*(one.updated for one in told), *gone), default=began)
 
-    def _print(self, feed: Feed, channel: Channel, told: Sequence[Told]) -> bytes:
-        """Write a feed. Raises Refused where what was written breaks a rule of its kind."""
-        profile = _SOCIAL.get(feed.place)
-        items = [profile.item(one, self.site) if profile else full_item(one, self.site) for one in told]
-        with self._one:  # feedgen sets the process's locale while it writes a date
-            written = _WRITERS[feed.form](channel, items)
-        lengths = {item.guid: item.enclosure.length if item.enclosure else 0 for item in items}
-        if problems := verify(written, feed, channel, lengths):
-            raise Refused(tuple(problems))
-        return written
+
+def _print(site: Site, feed: Feed, channel: Channel, told: Sequence[Told]) -> bytes:
+    """Write a feed. Raises Refused where what was written breaks a rule of its kind."""
+    profile = _SOCIAL.get(feed.place)
+    items = [profile.item(one, site) if profile else full_item(one, site) for one in told]
+    written = _WRITERS[feed.form](channel, items)
+    lengths = {item.guid: item.enclosure.length if item.enclosure else 0 for item in items}
+    if problems := verify(written, feed, channel, lengths):
+        raise Refused(tuple(problems))
+    return written

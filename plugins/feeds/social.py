@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feeds.body import feed_html
 from feeds.feed import Enclosure, Item
-from feeds.told import authors, opening
-from feeds.words import cut, few, hashtags
+from feeds.told import authors, description
+from feeds.words import few, hashtags
 from feeds.zalo_body import zalo_html
 from portal.addresses import entry_path
 from portal.entry_pages import entry_view
 from portal.limits import FACEBOOK_TITLE, ZALO_AUTHOR, ZALO_SUMMARY, ZALO_TITLE
+from portal.settings_feeds import NETWORK_NAMES
 from portal.shares import OPEN_GRAPH, ZALO, share_output, share_view
+from vietnamese import shorten
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,10 +48,10 @@ def zalo_item(told: Told, site: Site) -> Item:
     view, entry, item = entry_view(told.scene), told.entry, _base(told, site)
     name = authors(view, site)[0]
     return item._replace(
-        title=cut(entry.title, ZALO_TITLE),
-        description=cut(_own_words(entry, "zalo") or opening(entry), ZALO_SUMMARY),
+        title=shorten(entry.title, ZALO_TITLE),
+        description=shorten(_own_words(entry, "zalo") or description(entry), ZALO_SUMMARY),
         html=zalo_html(feed_html(view, item.link)),
-        authors=(cut(name, ZALO_AUTHOR),),
+        authors=(shorten(name, ZALO_AUTHOR),),
         enclosure=_picture(told, site, ZALO),
     )
 
@@ -57,13 +59,13 @@ def zalo_item(told: Told, site: Site) -> Item:
 def facebook_item(told: Told, site: Site) -> Item:
     """Give the item for Facebook: the post's text is the description."""
     entry = told.entry
-    words = _own_words(entry, "facebook") or opening(entry)
+    words = _own_words(entry, "facebook") or description(entry)
     tags = hashtags(few(entry.tags))
     item = _base(told, site)
     return item._replace(
-        title=cut(entry.title, FACEBOOK_TITLE),
+        title=shorten(entry.title, FACEBOOK_TITLE),
         description=f"{words}\n\n{tags}" if tags else words,
-        html=f"<p>{escape(opening(entry), quote=False)}</p>",
+        html=f"<p>{escape(description(entry), quote=False)}</p>",
         enclosure=_picture(told, site, OPEN_GRAPH),
     )
 
@@ -95,6 +97,6 @@ def _picture(told: Told, site: Site, shape: Shape) -> Enclosure:
 
 
 PROFILES = (
-    Profile("zalo", "Zalo", zalo_item, ZALO, ZALO_TITLE, ZALO_SUMMARY, ZALO_AUTHOR),
-    Profile("facebook", "Facebook", facebook_item, OPEN_GRAPH, FACEBOOK_TITLE),
+    Profile("zalo", NETWORK_NAMES["zalo"], zalo_item, ZALO, ZALO_TITLE, ZALO_SUMMARY, ZALO_AUTHOR),
+    Profile("facebook", NETWORK_NAMES["facebook"], facebook_item, OPEN_GRAPH, FACEBOOK_TITLE),
 )

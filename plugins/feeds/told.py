@@ -9,11 +9,12 @@ import msgspec
 
 from feeds.body import illustrated
 from feeds.feed import Enclosure, Item
-from feeds.words import cut
 from portal.addresses import entry_path
 from portal.entry_pages import entry_view, scene_of
 from portal.ledger import PORTAL
+from portal.opening import opening
 from portal.outputs import Owner
+from portal.release import edits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -53,13 +54,9 @@ def tell(site: Site, entry: Entry, place: Place) -> Told:
     """Give an entry as the feed of `place` tells it."""
     line = site.releases.lines[place, entry.id]
     lines = (line, site.releases.lines[PORTAL, entry.id], site.releases.edits.get(entry.id, line))
-    return Told(scene_of(site, entry, {}), line, _updated(entry, site.now, lines))
-
-
-def _updated(entry: Entry, now: datetime, lines: Iterable[Line]) -> datetime:
-    """Give when an entry last changed: as the ledger noticed, or as its editors say (RFC 4287, 4.2.15)."""
-    said = (entry.updated, *(correction.date for correction in entry.corrections))
-    return max(*(line.moment for line in lines), *(moment for moment in said if moment and moment <= now))
+    # As the ledger noticed, or as its editors say (RFC 4287, 4.2.15).
+    updated = max(*(one.moment for one in lines), *edits(entry, site.now))
+    return Told(scene_of(site, entry, {}), line, updated)
 
 
 def full_item(told: Told, site: Site) -> Item:
@@ -71,7 +68,7 @@ def full_item(told: Told, site: Site) -> Item:
         guid=told.line.guid,
         link=link,
         title=told.entry.title,
-        description=opening(told.entry),
+        description=description(told.entry),
         html=illustrated(view, link),
         authors=authors(view, site),
         categories=tuple(dict.fromkeys((*section, *told.entry.tags))),
@@ -81,9 +78,9 @@ def full_item(told: Told, site: Site) -> Item:
     )
 
 
-def opening(entry: Entry) -> str:
+def description(entry: Entry) -> str:
     """Give the summary; where there is none, how the text begins; where there is none either, the title."""
-    return entry.summary or cut(entry.body.text, _OPENING) or entry.title
+    return opening(entry, _OPENING) or entry.title
 
 
 def authors(view: EntryView, site: Site) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Words for networks that allow so many: cut at a word, with an ellipsis; hashtags of tags."""
+"""Hashtags: tags as networks write them."""
 
 from __future__ import annotations
 
@@ -7,15 +7,6 @@ import re
 from vietnamese import slugify
 
 _MOST_TAGS = 5
-
-
-def cut(text: str, limit: int) -> str:
-    """Give `text` in at most `limit` characters; what is cut is cut between words, where there is one to cut at."""
-    if len(text) <= limit:
-        return text
-    head = text[:limit]  # a space that is its last sign leaves room for the ellipsis
-    whole = head.rpartition(" ")[0].rstrip(" ,;:–—-")
-    return f"{whole or head[:-1]}…"
 
 
 def hashtags(tags: tuple[str, ...]) -> str:

@@ -25,6 +25,7 @@ from portal.problems import SETTINGS, Refused, report, shown_path
 from portal.release import PREVIEW, PUBLIC, parse_now
 from portal.render import Renderer
 from portal.settings import parse_settings
+from portal.settings_feeds import NETWORK_NAMES
 from portal.settings_file import read_settings
 from portal.settings_lines import lines_of
 from portal.withdrawal import withdrawal_report
@@ -92,6 +93,7 @@ class PortalGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
         seconds, site = time.perf_counter() - self.started, self.plan.site
         sys.stdout.write(_summary(len(self.articles), len(self.pages), written, seconds))
         sys.stdout.write(_released(self.plan, self.path))
+        sys.stdout.write(_waiting(self.plan))
         sys.stdout.writelines(withdrawal_report(site.withdrawn, site.releases, site.now))
         sys.stdout.write(_due(self.plan))
 
@@ -137,6 +139,16 @@ def _released(plan: Plan, content: str) -> str:
     if not new or not plan.site.releasing:
         return ""
     return f"Sổ phát hành thêm {new} dòng; nhớ lưu {shown_path(content)}/{FILE} vào git.\n"
+
+
+def _waiting(plan: Plan) -> str:
+    """Say how many entries wait for their turn at a network."""
+    site = plan.site
+    if not site.releasing or not site.portal.social or not site.releases.waiting:
+        return ""
+    names = ", ".join(NETWORK_NAMES.values())
+    turn = f"mỗi nguồn mỗi ngày nhận {site.portal.social.per_day} bài"
+    return f"Còn {site.releases.waiting} bài chờ đến lượt lên {names} ({turn}).\n"
 
 
 def _due(plan: Plan) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from portal import rules
 from portal.ledger_file import expect_unchanged, expect_whole, write_down
-from portal.output_folder import held, unsafe
+from portal.output_folder import held, misplaced
 from portal.problems import Refused, errors
 from portal.stage import UnfinishedError
 
@@ -31,12 +31,11 @@ def carry_out(plan: Plan, engine: Engine, renderer: Renderer, content: Path, out
 
     Raises Refused where the ledger or the output folder cannot take it.
     """
-    if problem := unsafe(output, content):
+    if problem := misplaced(output, content):
         raise Refused((problem,))
     try:
         with held(output):
-            if plan.site.releasing:  # another build may have released while this one waited
-                expect_unchanged(plan.site.releases, content)
+            expect_unchanged(plan.site.releases, content)  # another build may have released while this one waited
             expect_whole(plan.site.releases, output)
             return engine.write(plan, renderer, output, partial(_commit, plan, content))
     except UnfinishedError as error:

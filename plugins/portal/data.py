@@ -172,6 +172,7 @@ class EntryView(View, frozen=True, kw_only=True):
     standing: str = ""  # draft, scheduled, expired: only a preview shows such entries
     authors: tuple[Byline, ...] = ()
     updated: Moment | None = None
+    changed: str = ""  # the moment of the last change that editors tell of, or of its date; as in `Moment.iso`
     cover: Figure | None = None
     body: tuple[Part, ...] = ()
     tags: tuple[Link, ...] = ()

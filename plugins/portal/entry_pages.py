@@ -15,13 +15,14 @@ from portal.entry import LINK_MARK
 from portal.opening import opening
 from portal.outputs import File, Owner, Page
 from portal.relations import file_path, is_attachment
-from portal.release import standing
+from portal.release import edits, standing
 from portal.shares import share_output, share_view
 from portal.tags import tag_link
 from portal.views import figure_view, moment_view, page_head
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from datetime import datetime
 
     from portal.citing import Cited
     from portal.data import Frame, Picture, ShareImage, View
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from portal.site import Site
     from portal.tree import Tree
 
+_DESCRIPTION = 160  # characters: as much as search engines and networks show
 _INSIDE = re.compile(rf' x-link="{LINK_MARK}(\d+)"')
 _CITE = re.compile(rf"<x-cite>{LINK_MARK}(\d+)\|([^<]*)</x-cite>")
 
@@ -42,6 +44,7 @@ class Scene(NamedTuple):
     entry: Entry
     section: Link | None  # a page has none
     standing: str
+    edits: tuple[datetime, ...]  # when its editors changed it
     links: tuple[str, ...]  # where the links of the body lead
     cited: Cited  # where the numbers of documents lead
     pictures: Mapping[str, Picture]  # the entry's own
@@ -68,7 +71,9 @@ def scene_of(site: Site, entry: Entry, said: Mapping[str, View]) -> Scene:
         site.links[entry.source],
         site.cited.get(entry.source, NOTHING),
     )
-    return Scene(site.frame, entry, section, standing(entry, site.now), links, cited, pictures, said)
+    return Scene(
+        site.frame, entry, section, standing(entry, site.now), edits(entry, site.now), links, cited, pictures, said
+    )
 
 
 def _shown(site: Site, scene: Scene) -> tuple[Output, ...]:
@@ -79,7 +84,7 @@ def _pages(scene: Scene) -> tuple[Page, ...]:
     entry = scene.entry
     owner, path = Owner(entry.source), entry_path(entry)
     # The section's name is in the frame.
-    inputs = (entry.digest, scene.standing, scene.links, scene.cited, scene.pictures, scene.said)
+    inputs = (entry.digest, scene.standing, scene.edits, scene.links, scene.cited, scene.pictures, scene.said)
     page = Page(path, f"{entry.kind}.html", inputs, partial(_context, scene), owner)
     old = (short_path(entry), *map(alias_path, entry.aliases))
     return (page, *(_redirect(scene, address, path) for address in old))
@@ -125,7 +130,7 @@ def _context(scene: Scene) -> dict[str, View]:
 
 def _head(scene: Scene) -> PageHead:
     entry, link = scene.entry, scene.section
-    path, description = entry_path(entry), entry.summary or opening(entry.body.text)
+    path, description = entry_path(entry), opening(entry, _DESCRIPTION)
     section, trail = (link.path, (link,)) if link else ("", ())
     return page_head(
         scene.frame, entry.title, path, description=description, section=section, trail=trail, share=share_of(scene)
@@ -149,7 +154,8 @@ def entry_view(scene: Scene) -> EntryView:
         short_path=short_path(entry),
         standing=scene.standing,
         authors=tuple(Byline(name=person.name, position=person.position) for person in entry.authors),
-        updated=moment_view(entry.updated) if entry.updated else None,
+        updated=moment_view(entry.updated) if entry.updated in scene.edits else None,
+        changed=max((entry.date, *scene.edits)).isoformat(),
         cover=figure_view(entry.cover, scene.pictures, first=True) if entry.cover else None,
         body=tuple(_part(scene, piece) for piece in entry.body.pieces),
         tags=tuple(map(tag_link, entry.tags)),

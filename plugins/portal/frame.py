@@ -9,6 +9,7 @@ import msgspec
 
 from portal.addresses import section_path
 from portal.data import Channel, Frame, Link, Proof, SharingView, UnitView
+from portal.settings_feeds import NETWORK_NAMES
 from portal.shares import site_share_view
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from portal.entry import Entry
     from portal.settings import Portal, Sharing, Unit
 
-_NETWORKS = {"facebook": "Facebook", "zalo": "Zalo", "youtube": "YouTube", "tiktok": "TikTok"}
+_NETWORKS = dict[str, str](NETWORK_NAMES.items()) | {"youtube": "YouTube", "tiktok": "TikTok"}
 _PROOFS = {
     "zalo": "zalo-platform-site-verification",
     "facebook": "facebook-domain-verification",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _SAYS_WHAT = re.compile(r"(?:Minh h(?:oạ|ọa)|Đồ h(?:oạ|ọa)|Tư liệu|Tranh|Ảnh|Nguồn)\b", re.IGNORECASE)
 _BY_HAND = frozenset({"đã đăng", "đăng tay"})
+_GAPS = re.compile(r"\n{3,}")
 _LEAST_WORDS = 4  # of a post; fewer are a switch mistyped, and would be published
 _SWITCH = {"on": True, "bật": True, "có": True, "off": False, "tắt": False, "không": False}
 
@@ -94,9 +95,18 @@ def social(node: Node, field: Field, problems: Problems) -> tuple[Social, ...] |
     group = mapping(node, field, ("zalo", "facebook"), problems)
     if group is None:
         return None
-    written = ((network, part(group, network, field, problems)) for network in NETWORKS)
+    written = ((network, _words(group, network, field, problems)) for network in NETWORKS)
     found = (_network(network, words, group.lines[network], problems) for network, words in written if words)
     return tuple(one for one in found if one)
+
+
+def _words(group: Mapping, network: Network, field: Field, problems: Problems) -> str:
+    """Read what is said of a network: for Facebook with the lines of the post, for Zalo on one line."""
+    line, node = part(group, network, field, problems), group.values.get(network)
+    if network == "zalo" or not isinstance(node, Scalar):
+        return line
+    lines = "\n".join(" ".join(one.split()) for one in node.text.strip().split("\n"))
+    return _GAPS.sub("\n\n", lines)
 
 
 def _network(network: Network, written: str, line: int, problems: Problems) -> Social | None:

@@ -33,7 +33,7 @@ LEDGER_LOST = Rule(
     "sổ phát hành thiếu {count} dòng mà trang ở {output} đã phát hành; dựng tiếp thì giờ phát hành bị sai",
     'lấy lại tệp từ git, hoặc chép "{copy}" đè lên rồi dựng lại; nếu chỉ chạy thử thì make clean',
 )
-LEDGER_RACE = Rule("CL659", "sổ phát hành vừa đổi trong lúc dựng", "chạy lại make publish")
+LEDGER_RACE = Rule("CL659", "sổ phát hành vừa đổi trong lúc dựng", "chạy lại lệnh vừa rồi")
 LEDGER_UNWRITABLE = Rule(
     "CL660",
     "không ghi được sổ phát hành ({why}); chưa ghi gì, trang cũ còn nguyên",

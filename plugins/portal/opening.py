@@ -1,11 +1,15 @@
-"""The opening of a text: what stands for a summary where nobody wrote one."""
+"""The opening of an entry: its summary, or what stands for one where nobody wrote any."""
 
 from __future__ import annotations
 
-_MOST = 160  # characters: as much as search engines and networks show
+from typing import TYPE_CHECKING
+
+from vietnamese import shorten
+
+if TYPE_CHECKING:
+    from portal.entry import Entry
 
 
-def opening(text: str) -> str:
-    """Give the first words of `text` on one line, at most 160 characters with the "…" of what is cut."""
-    words = " ".join(text[: 2 * _MOST].split())
-    return words if len(words) <= _MOST else f"{words[:_MOST].rsplit(' ', 1)[0].rstrip(',;:–- ')}…"
+def opening(entry: Entry, limit: int) -> str:
+    """Give the summary, whole; else how the text begins, in at most `limit` characters; "" where there is no text."""
+    return entry.summary or shorten(entry.body.text, limit)

@@ -10,6 +10,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from portal import rules
+from portal.problems import Refused
 from portal.writer import STAGING
 
 if TYPE_CHECKING:
@@ -22,33 +23,43 @@ MARKER = ".cong-lang"  # says that the folder's files may be replaced and remove
 _MARKER_TEXT = "Thu muc nay do Cong Lang dung nen; tep trong day se bi thay va xoa o lan dung sau.\n"
 
 
-def unsafe(output: Path, content: Path) -> Problem | None:
-    """Say why `output` must not be written to, or None where it may be."""
+def misplaced(output: Path, content: Path) -> Problem | None:
+    """Say why no site may lie at `output`, or None where one may."""
     here, there = output.resolve(), content.resolve()
     why = ""
     if here == there or here in there.parents or there in here.parents:
         why = "nằm trong hoặc chứa thư mục nội dung"
     elif output.exists() and not output.is_dir():
         why = "là một tệp"
-    elif output.is_dir() and not (output / MARKER).exists() and any(output.iterdir()):
-        why = "có tệp không do Cổng Làng tạo ra"
     return rules.OUTPUT_UNSAFE.at(str(output), why=why) if why else None
 
 
 @contextlib.contextmanager
 def held(output: Path) -> Iterator[None]:
-    """Make `output` and hold it for one build; another build waits its turn. Raises OSError."""
+    """Make `output` and hold it for one build; another build waits its turn.
+
+    Raises OSError; raises Refused where the folder has somebody's own files. It is looked at only once it is held: a
+    build that looked before would see another one's first files with no marker among them yet.
+    """
     output.mkdir(parents=True, exist_ok=True)
     handle = os.open(output, os.O_RDONLY)
     try:
         _lock(handle, output)
-        if not (output / MARKER).exists():
-            mark_folder(output, "")
+        _claim(output)
         for left in output.glob(f"{STAGING}*"):  # of a build that was killed
             shutil.rmtree(left, ignore_errors=True)
         yield
     finally:
         os.close(handle)
+
+
+def _claim(output: Path) -> None:
+    """Mark a folder that is empty as ours. Raises Refused where it is neither."""
+    if (output / MARKER).exists():
+        return
+    if any(output.iterdir()):
+        raise Refused((rules.OUTPUT_UNSAFE.at(str(output), why="có tệp không do Cổng Làng tạo ra"),))
+    mark_folder(output, "")
 
 
 def mark_folder(output: Path, state: str) -> None:

@@ -54,7 +54,8 @@ class File(NamedTuple):
 
 
 class Derived(NamedTuple):
-    """Files made together and named after the digest of what they are made of: one that exists is right already."""
+    """Files made together and named after the digest of what they are made of: one that still lies on the disk as it
+    was written is right, and need not be made again."""
 
     paths: tuple[str, ...]
     make: Callable[[], Mapping[str, bytes]]

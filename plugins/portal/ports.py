@@ -73,7 +73,7 @@ class Joined:
     """What a capability made of all entries; each part may be nothing."""
 
     def problems(self) -> Iterable[Problem]:
-        """Give what is wrong between entries."""
+        """Give what is wrong between entries. A plan asks for the outputs of its site first."""
         return ()
 
     def turns(self) -> Iterable[datetime]:

@@ -41,11 +41,18 @@ def standing(entry: Entry, now: datetime) -> Standing:
     return Standing.EXPIRED if entry.expires and entry.expires <= now else Standing.RELEASED
 
 
+def edits(entry: Entry, now: datetime) -> tuple[datetime, ...]:
+    """Give when an entry changed, as its editors say; what is still to come cannot have changed anything yet."""
+    said = (entry.updated, *(correction.date for correction in entry.corrections))
+    return tuple(moment for moment in said if moment and moment <= now)
+
+
 def turns(entries: Iterable[Entry], now: datetime) -> Iterator[datetime]:
-    """Give the moments after `now` at which an entry becomes public or ceases to be."""
+    """Give the moments after `now` at which an entry becomes public, ceases to be, or changes as its editors say."""
     for entry in entries:
         if standing(entry, now) in {Standing.RELEASED, Standing.SCHEDULED}:
-            yield from (moment for moment in (entry.date, entry.expires) if moment and moment > now)
+            said = (entry.date, entry.expires, entry.updated, *(correction.date for correction in entry.corrections))
+            yield from (moment for moment in said if moment and moment > now)
 
 
 def parse_now(written: str | None) -> datetime:

@@ -38,7 +38,7 @@ class Releases(NamedTuple):
     lines: Mapping[Key, Line]
     new: tuple[Line, ...]
     digest: str  # of the ledger that they were found in
-    waiting: bool = False  # whether something waits for another day because of `per_day`
+    waiting: int = 0  # entries that wait for another day at a network because of `per_day`
     edits: Mapping[str, Line] = MappingProxyType({})  # the last of each entry, by its id
 
 
@@ -66,17 +66,17 @@ def find_releases(entries: Iterable[Entry], portal: Portal, ledger: Ledger, mome
     lines, new = dict(ledger.lines), list[Line]()
     fresh = [(entry.date, entry) for entry in public if (PORTAL, entry.id) not in lines]
     _add(_schedule(PORTAL, fresh, portal, lines, moment), lines, new)
-    waiting = False
+    waiting = set[str]()
     for network in NETWORKS if portal.social else ():
         assert portal.social  # noqa: S101 (said one line above; mypy does not see it)
         chosen = [entry for entry in public if wants(entry, network, portal) and (network, entry.id) not in lines]
         due = _due(chosen, network, portal.social, lines, moment.now.astimezone(ZONE).date())
         room = max(0, portal.social.per_day - _written_today(network, lines, moment))
-        waiting |= len(due) > room
+        waiting.update(entry.id for _, entry in due[room:])
         _add(_schedule(network, due[:room][::-1], portal, lines, moment), lines, new)
     edited = find_edits(public, lines, ledger.edits, moment.now) if moment.releasing else []
     edits = {**ledger.edits, **{line.id: line for line in edited}}
-    return Releases(lines, tuple(sorted([*new, *edited], key=_by_moment)), ledger.digest, waiting, edits)
+    return Releases(lines, tuple(sorted([*new, *edited], key=_by_moment)), ledger.digest, len(waiting), edits)
 
 
 def wants(entry: Entry, network: Network, portal: Portal) -> bool:

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Network = Literal["zalo", "facebook"]
-NETWORKS: tuple[Network, ...] = ("zalo", "facebook")
+NETWORK_NAMES: dict[Network, str] = {"zalo": "Zalo", "facebook": "Facebook"}  # as people write them
+NETWORKS: tuple[Network, ...] = tuple(NETWORK_NAMES)
 
 
 class FeedSettings(Setting, frozen=True, kw_only=True):

@@ -53,10 +53,8 @@ class Stage:
             self._derived(output)
 
     def _derived(self, output: Derived) -> None:
-        """Stage what is missing of files that are right when they exist."""
-        missing = [path for path in output.paths if not _has_bytes(f"{self.folder}/{output_file(path)}")]
-        made = output.make() if missing else {}
-        for path in missing:
+        made = output.make()
+        for path in output.paths:
             self.put(path, made[path])
 
     def put(self, path: str, data: bytes) -> None:
@@ -98,13 +96,6 @@ class Stage:
 
 
 _NEW, _CHANGED = "moi", "thay"  # folders of `Stage.place`
-
-
-def _has_bytes(target: str) -> bool:
-    try:
-        return os.stat(target).st_size > 0  # noqa: PTH116
-    except OSError:
-        return False
 
 
 def _is_same(target: str, data: bytes) -> bool | None:

@@ -13,6 +13,7 @@ from portal import rules
 from portal.addresses import addresses_of, entry_path
 from portal.data import Withdrawn
 from portal.outputs import Owner, Page, page_of
+from portal.settings_feeds import NETWORK_NAMES
 from portal.views import moment_view, page_head
 from vietnamese import slugify
 
@@ -24,11 +25,9 @@ if TYPE_CHECKING:
     from portal.entry import Entry
     from portal.problems import Problem
     from portal.releases import Releases
-    from portal.settings_feeds import Network
 
 TITLE = "Bài đã được rút"
 _TERM = timedelta(days=15)
-_NETWORKS: dict[Network, str] = {"zalo": "Zalo", "facebook": "Facebook"}
 
 
 def withdrawn_pages(frame: Frame, entries: Iterable[Entry]) -> Iterator[Page]:
@@ -56,7 +55,7 @@ def posted_on(entry: Entry, releases: Releases) -> tuple[str, ...]:
     """Name the networks that a withdrawn entry was posted on, as the ledger or the entry says, until it says "off"."""
     said = {one.network: one.on or one.by_hand for one in entry.social}
     return tuple(
-        name for network, name in _NETWORKS.items() if said.get(network, (network, entry.id) in releases.lines)
+        name for network, name in NETWORK_NAMES.items() if said.get(network, (network, entry.id) in releases.lines)
     )
 
 

@@ -47,14 +47,23 @@ def index(documents: Iterable[tuple[str, str]]) -> dict[str, bytes]:
     """
     try:
         with _process() as process:
-            answers = list(_talk(process, list(_requests(documents))))
+            requests = list(_requests(documents))
+            answers = list(_talk(process, requests))
             process.kill()
     except (OSError, ImportError) as error:
         raise EngineError(str(error)) from error
-    files = answers[-1].get("files", ()) if answers else ()
+    return steady(_files(answers, len(requests)))
+
+
+def _files(answers: list[Message], asked: int) -> dict[str, bytes]:
+    """Give the files that the last answer holds. Raises EngineError where one says or lacks what it should not."""
+    refusal = next((answer for answer in answers if answer.get("type") == "Error"), None)
+    if refusal is not None:
+        raise EngineError(f"Pagefind: {refusal.get('message', '')}")
+    files = answers[-1].get("files", ()) if len(answers) == asked else ()
     if not files:
         raise EngineError("Pagefind không trả lời")
-    return steady({file["path"]: base64.b64decode(file["content"]) for file in files})
+    return {file["path"]: base64.b64decode(file["content"]) for file in files}
 
 
 def _process() -> subprocess.Popen[bytes]:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from portal.data import Described, Describing
 from sharing.signed import signed
-from sharing.tags import changed, entry_of
+from sharing.tags import entry_of
+from vietnamese import shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,14 +87,14 @@ def _work(shown: Shown, entry: EntryView) -> Node:
     image = page.share or site.share
     said = {
         "@type": described.type,
-        "headline": headline(entry.title),
+        "headline": shorten(entry.title, _HEADLINE),
         "description": page.description,
         "url": page.canonical,
         "mainEntityOfPage": page.canonical,
         "inLanguage": entry.lang,
         "image": [image.url] if image else [],
         "datePublished": entry.date.iso,
-        "dateModified": changed(entry),
+        "dateModified": entry.changed,
         "author": signed(entry.authors) or publisher(site),
         "publisher": publisher(site),
         "articleSection": section if described.type == "NewsArticle" else "",
@@ -113,8 +114,3 @@ def _breadcrumbs(shown: Shown) -> Node:
         for number, (title, address) in enumerate(trail, 1)
     ]
     return {"@type": "BreadcrumbList", "itemListElement": steps}
-
-
-def headline(title: str) -> str:
-    """Give a title of at most 110 characters, cut between words."""
-    return title if len(title) <= _HEADLINE else f"{title[: _HEADLINE - 1].rsplit(' ', 1)[0]}…"

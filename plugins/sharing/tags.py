@@ -57,15 +57,9 @@ def _picture(image: ShareImage | None) -> Iterator[Tag]:
 
 def _article(shown: Shown, entry: EntryView) -> Iterator[Tag]:
     yield _article_tag("published_time", entry.date.iso)
-    yield _article_tag("modified_time", changed(entry))
+    yield _article_tag("modified_time", entry.changed)
     yield from (_article_tag("section", one.title) for one in shown.site.sections if one.path == shown.page.section)
     yield from (_article_tag("tag", tag.title) for tag in entry.tags)
-
-
-def changed(entry: EntryView) -> str:
-    """Give the moment of an entry's last change that its page tells of."""
-    updated = [entry.updated] if entry.updated else []
-    return max(one.iso for one in (entry.date, *updated, *(note.date for note in entry.corrections)))
 
 
 def _og(name: str, content: str) -> Tag:

@@ -68,8 +68,9 @@ class Memory:
         known: Known = {}
         broken = False
         for shard in range(_SHARDS):
+            was_there = self._path(shard).exists()  # asked first: another build may just be keeping it
             payload = load(self._path(shard), self.key)
-            if payload is None and self._path(shard).exists():
+            if payload is None and was_there:
                 broken = True
                 forget(self._path(shard))  # or it would be told again as long as no entry falls into this shard
             known.update(_SHARD.decode(payload) if payload else {})

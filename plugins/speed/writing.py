@@ -17,7 +17,7 @@ from speed.pool import FEW, spread
 from speed.progress import progress
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from portal.engine import Commit
@@ -42,9 +42,7 @@ class Writing:
         """Bring the folder to hold exactly `outputs`; `commit` is called when all is staged and nothing has moved."""
         before = self.record.load()
         stale = self._stale([output for output in outputs if isinstance(output, Page)], before or {})
-        others = [
-            output for output in outputs if not isinstance(output, Page) and not self._is_known(output, before or {})
-        ]
+        others = list(self._others([output for output in outputs if not isinstance(output, Page)], before or {}))
         wanted = {output_file(path) for output in outputs for path in paths(output)}
         with staging(self.folder) as stage:
             pages = [page for page, _ in stale.values()]
@@ -52,6 +50,9 @@ class Writing:
             files = [file for file in others if isinstance(file, File) and file.mark]
             marks = {output_file(file.path): self.fingerprints.of_file(file) for file in files}
             marks |= {name: mark for name, (_, mark) in stale.items()}
+            marks |= {
+                output_file(path): b"" for output in others if isinstance(output, Derived) for path in output.paths
+            }
             touched = marks.keys() | stage.names
             removed = 0
             commit()
@@ -67,22 +68,24 @@ class Writing:
         stale: Stale = {}
         for page in pages:
             name, mark = output_file(page.path), self.fingerprints.of(page)
-            made = before.get(name)
-            if made is None or made.fingerprint != mark or not self.record.lies_as(name, made):
+            if not self._lies(name, before, mark):
                 stale[name] = page, mark
         return stale
 
-    def _is_known(self, output: File | Derived, before: Manifest) -> bool:
-        """Say whether a file lies as it was written, of the very bytes that it would be given again."""
-        if not isinstance(output, File) or not output.mark:
-            return False
-        name = output_file(output.path)
+    def _others(self, outputs: Iterable[File | Derived], before: Manifest) -> Iterator[File | Derived]:
+        """Give what to make of all else, by the same rule; of files made together those that need it."""
+        for output in outputs:
+            if isinstance(output, Derived):
+                lost = tuple(path for path in output.paths if not self._lies(output_file(path), before, b""))
+                if lost:
+                    yield output._replace(paths=lost)
+            elif not output.mark or not self._lies(output_file(output.path), before, self.fingerprints.of_file(output)):
+                yield output
+
+    def _lies(self, name: str, before: Manifest, mark: bytes) -> bool:
+        """Say whether a file lies as it was written, with the fingerprint `mark`."""
         made = before.get(name)
-        return (
-            made is not None
-            and made.fingerprint == self.fingerprints.of_file(output)
-            and self.record.lies_as(name, made)
-        )
+        return made is not None and made.fingerprint == mark and self.record.lies_as(name, made)
 
     def _remove(self, wanted: set[str], before: Manifest | None) -> int:
         """Remove what nothing produces any more: by name where it is known what the folder holds, else by looking."""

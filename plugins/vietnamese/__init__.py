@@ -6,6 +6,7 @@ from vietnamese.date_faults import ZONE, DateFault
 from vietnamese.dates import long_date, month_name, parse_date, short_date
 from vietnamese.fold import fold
 from vietnamese.normal import normalise, strip_controls
+from vietnamese.shorten import shorten
 from vietnamese.slug import slugify
 from vietnamese.unparted import unparted
 
@@ -19,6 +20,7 @@ __all__ = [
     "normalise",
     "parse_date",
     "short_date",
+    "shorten",
     "slugify",
     "sort_key",
     "strip_controls",

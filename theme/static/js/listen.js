@@ -3,6 +3,7 @@
 if ("speechSynthesis" in window) {
   const BLOCKS = "h1, .reading__summary, .prose > :is(h2, h3, h4, p, ul, ol, blockquote)";
   const SENTENCE = /\S.*?(?:[.!?…]["”’)]*(?=\s|$)|$)/g;
+  const lang = document.documentElement.lang;
   const speech = window.speechSynthesis;
 
   for (const box of document.querySelectorAll(".reading [data-listen]")) {
@@ -14,7 +15,7 @@ if ("speechSynthesis" in window) {
     let at = 0;
     let turn = 0; // a sentence that was stopped still tells its end: only the newest turn counts
 
-    const voice = () => speech.getVoices().find((one) => /^vi([-_]|$)/i.test(one.lang));
+    const voice = () => speech.getVoices().find((one) => one.lang.split(/[-_]/)[0].toLowerCase() === lang);
     const isForeign = () => speech.getVoices().length > 0 && !voice();
 
     const mark = (block) => {
@@ -52,7 +53,7 @@ if ("speechSynthesis" in window) {
       if (at >= queue.length) return finish();
       const mine = turn;
       const words = new SpeechSynthesisUtterance(queue[at].text);
-      words.lang = "vi-VN";
+      words.lang = lang;
       words.voice = voice() ?? null;
       words.onend = () => {
         if (mine !== turn) return;
