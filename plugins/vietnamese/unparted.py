@@ -7,6 +7,7 @@ side ("Cồn Én"), with the word before them that says what bears the name ("�
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from vietnamese.binding import NO_BREAK, bound
 
@@ -28,6 +29,7 @@ _NAME = re.compile(
 _OFFICE = re.compile(r"(?i:uỷ ban|ủy ban|nhân dân|hội đồng|trung tâm|văn phòng|mặt trận|tổ quốc|một cửa)(?!\w)")
 
 
+@lru_cache(8192)  # the titles of the newest entries stand on page after page
 def unparted(text: str) -> str:
     """Give a plain text that breaks in no name, nor where `bound` keeps it whole; a long name breaks between pairs."""
     return _OFFICE.sub(lambda found: _joined(found[0].split()), _NAME.sub(_whole, bound(text)))
