@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from portal import rules
 from portal.entry import Entry
 from portal.ledger import HEAD, Ledger, Line, parse_line, read_ledger
+from portal.memo import Memo
 from portal.output_folder import held, mark_folder
 from portal.problems import Refused, report
 from portal.releases import Moment, find_releases
@@ -336,7 +337,7 @@ def test_two_branches_merge_in_any_order(publisher: Site) -> None:
     found = []
     for order in ((ours, later, theirs), (theirs, later, ours)):
         publisher.write(LEDGER, (HEAD + "\n".join(order) + "\n").encode())
-        ledger, problems = read_ledger(scan(publisher.content))
+        ledger, problems = read_ledger(scan(publisher.content), Memo())
         assert problems == ()
         found.append({key: line.moment for key, line in ledger.lines.items()})
     assert found[0] == found[1]

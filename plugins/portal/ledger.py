@@ -25,6 +25,7 @@ from vietnamese import ZONE
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from portal.memo import Memo
     from portal.problems import Problem
     from portal.tree import Tree
 
@@ -73,16 +74,21 @@ class Ledger(NamedTuple):
     edits: Mapping[str, Line] = MappingProxyType({})
 
 
-def read_ledger(tree: Tree) -> tuple[Ledger, tuple[Problem, ...]]:
+def read_ledger(tree: Tree, memo: Memo) -> tuple[Ledger, tuple[Problem, ...]]:
     """Read the ledger of a content folder; a folder without one has released nothing yet."""
     if FILE not in tree.files:
         return Ledger({}, ""), ()
-    problems = Problems(FILE)
     try:
         data = tree.path(FILE).read_bytes()
     except OSError as error:
+        problems = Problems(FILE)
         problems.add(rules.LEDGER_UNREADABLE, why=error.strerror or "không mở được")
         return Ledger({}, ""), problems.all()
+    return memo.keep("ledger", (data,), lambda: _ledger_of(data))
+
+
+def _ledger_of(data: bytes) -> tuple[Ledger, tuple[Problem, ...]]:
+    problems = Problems(FILE)
     lines = list(_parse(data, problems))
     edits = {line.id: line for line in sorted(lines, key=lambda line: line.moment) if line.place == EDIT}
     return Ledger(_settled(line for line in lines if line.place != EDIT), digest_of(data), edits), problems.all()

@@ -32,7 +32,7 @@ def join_releases(
     memo: Memo,
 ) -> tuple[Releases, list[Problem]]:
     """Give the releases of a build, and what is wrong with the ledger; `entries` are all, `shown` those of the site."""
-    ledger, unreadable = read_ledger(tree)
+    ledger, unreadable = read_ledger(tree, memo)
     moment = Moment(pipeline.now, pipeline.releasing, pipeline.first)
     released = tuple(entry for entry in shown if standings[entry.source] is Standing.RELEASED)
     # A build that releases nothing depends on the day alone, so a preview finds releases anew only once a day.
