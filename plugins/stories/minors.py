@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from portal.settings_feeds import NETWORK_NAMES
 from stories import rules
 from stories.story import Someone
 
@@ -20,13 +21,12 @@ if TYPE_CHECKING:
 
 _CALLED = r"(?:em|bé|cháu|bạn|trò|học sinh|cậu bé|cô bé)"
 _NO_SUMMARY, _OPENING = "summary còn trống, lấy từ đầu thân bài", 300  # characters
-_NETWORKS = {"zalo": "Zalo", "facebook": "Facebook"}
 
 
 def check_posted(front: Mapping, found: dict[str, Any], text: str, problems: Problems) -> None:
     """Note the name of a child in what the networks would show of a story that goes there; `text` is the body's."""
     name = found.get("person", Someone()).name
-    posted = [_NETWORKS[one.network] for one in found.get("social", ()) if one.on]
+    posted = [NETWORK_NAMES[one.network] for one in found.get("social", ()) if one.on]
     if not name or not posted:
         return
     pattern = _pattern(name)
