@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from assets.typeface import typeface
-from portal.data import Assets
+from portal.frame_data import Assets
 from portal.outputs import File
 from portal.ports import Bundle
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from documents.described import described
-from portal.data import Describing, Filter, Link, Moment, Pager, View
+from portal.data import Filter, Link, Moment, Pager, View
+from portal.page_data import Describing
 
 if TYPE_CHECKING:
-    from portal.data import Described
+    from portal.page_data import Described
 
 
 class FileView(View, frozen=True, kw_only=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from documents.states import State
-from portal.data import Described
+from portal.page_data import Described
 
 if TYPE_CHECKING:
     from documents.data import DocumentView, FileView

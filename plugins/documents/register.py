@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from documents.relations import Issued
-    from portal.data import Frame
+    from portal.frame_data import Frame
 
 
 class Kept(NamedTuple):

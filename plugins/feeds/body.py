@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-    from portal.data import CorrectionNote, EntryView, Figure, Part
+    from portal.data import CorrectionNote, Figure, Part
+    from portal.page_data import EntryView
 
 _KEPT = frozenset(
     {"href", "src", "alt", "width", "height", "title", "colspan", "rowspan", "scope", "start", "datetime"}

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from feeds.pages import OPML, feeds_page
-from feeds.plan import general_feeds, links, released, social_feeds, tag_feeds
+from feeds.plan import links, offered, released
 from feeds.press import Press
 from portal.ledger_file import COPY, copy_of
 from portal.outputs import File
@@ -37,13 +37,11 @@ class Feeds(Joined):
 
     def outputs(self) -> Iterator[Output]:
         """Give the feeds, the page about them, their OPML, the ledger for all to see, and Zalo's pictures."""
-        site = self.site
-        entries = released(site)
-        general, tags = tuple(general_feeds(site, entries)), tuple(tag_feeds(site, entries))
-        social, press = tuple(social_feeds(site)), Press(site)
-        yield from map(press.file, (*general, *tags, *social))
-        yield feeds_page(site, general, tags, social)
-        yield press.opml(OPML, (general[0], *general[3:]))
+        site, press, offer = self.site, Press(self.site), offered(self.site)
+        for feeds in offer:
+            yield from map(press.file, feeds)
+        yield feeds_page(site, offer)
+        yield press.opml(OPML, (offer.everything[0], *offer.sections, *offer.topics))
         yield File(COPY, partial(copy_of, site.releases, site.releasing))
         # Of every entry that was ever in the feed: a post's picture is not taken away when newer ones follow.
         for entry in released(site, "zalo"):

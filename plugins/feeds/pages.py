@@ -14,7 +14,7 @@ from portal.views import page_head
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from feeds.plan import Feed
+    from feeds.plan import Feed, Offer
     from portal.outputs import Page
     from portal.site import Site
 
@@ -23,16 +23,15 @@ TITLE = "Theo dõi tin"
 _FEW = 3  # entries; a tag with fewer is not worth a line on the page, though it has its feed
 
 
-def feeds_page(site: Site, general: Sequence[Feed], tags: Sequence[Feed], social: Sequence[Feed]) -> Page:
+def feeds_page(site: Site, offer: Offer) -> Page:
     """Give the page."""
-    narrow = [one for one in general if one.path.count("/") > 2]
-    named = [one for one in tags if len(one.entries) >= _FEW]
+    named = [one for one in offer.tags if len(one.entries) >= _FEW]
     groups = (
-        FeedGroup(title="Tất cả tin, bài", rows=(_everything(general[:3]),)),
-        FeedGroup(title="Theo chuyên mục", rows=tuple(_row(one) for one in general[3:] if one not in narrow)),
-        FeedGroup(title="Theo việc tốt, loại văn bản", rows=tuple(map(_brief, narrow)), brief=True),
+        FeedGroup(title="Tất cả tin, bài", rows=(_forms(offer.everything),)),
+        FeedGroup(title="Theo chuyên mục", rows=tuple(map(_row, offer.sections))),
+        FeedGroup(title="Theo việc tốt, loại văn bản", rows=tuple(map(_brief, offer.topics)), brief=True),
         FeedGroup(title="Theo thẻ", rows=tuple(map(_brief, named)), brief=True),
-        FeedGroup(title="Dành cho dịch vụ đăng bài lên trang chính thức", rows=tuple(map(_row, social))),
+        FeedGroup(title="Dành cho dịch vụ đăng bài lên trang chính thức", rows=tuple(map(_row, offer.social))),
     )
     description = (
         f"Nhận tin mới của {site.frame.unit.name} ngay khi đăng, không cần tài khoản, không ai biết bạn đọc gì."
@@ -42,7 +41,7 @@ def feeds_page(site: Site, general: Sequence[Feed], tags: Sequence[Feed], social
     return page_of(HEAD, "feeds.html", {"site": site.frame, "page": head, "feeds": view})
 
 
-def _everything(forms: Sequence[Feed]) -> FeedRow:
+def _forms(forms: Sequence[Feed]) -> FeedRow:
     names = ("RSS", "Atom", "JSON")
     links = tuple(Link(title=name, path=feed.path) for name, feed in zip(names, forms, strict=True))
     return FeedRow(title=forms[0].title, description=forms[0].description, links=links)

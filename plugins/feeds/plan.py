@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from feeds.feed import ALL, HEAD, Form
 from feeds.social import PROFILES
 from portal.addresses import HOME, section_path
-from portal.data import FeedLink
+from portal.frame_data import FeedLink
 from portal.grouped import grouped
 from portal.ledger import PORTAL
 from portal.release import standing
@@ -39,6 +39,16 @@ class Feed(NamedTuple):
     form: Form = Form.RSS
 
 
+class Offer(NamedTuple):
+    """All feeds: of everything in each form (RSS first), of sections, of topics in them, of tags, for networks."""
+
+    everything: tuple[Feed, ...]
+    sections: tuple[Feed, ...]
+    topics: tuple[Feed, ...]
+    tags: tuple[Feed, ...]
+    social: tuple[Feed, ...]
+
+
 def links(portal: Portal) -> tuple[FeedLink, ...]:
     """Give the feeds that every page names in its head."""
     title = f"{portal.unit.kind} {portal.unit.name}"
@@ -66,32 +76,38 @@ def released(site: Site, place: Place = PORTAL) -> list[Entry]:
     return sorted(found, key=lambda entry: lines[place, entry.id].moment, reverse=True)
 
 
-def general_feeds(site: Site, entries: Sequence[Entry]) -> Iterator[Feed]:
-    """Give the feeds of everything, in three forms, of each section and of each topic in it."""
-    name = site.frame.unit.name
-    everything = (
-        "Tất cả",
-        f"Tin, bài, văn bản mới của {name}",
-        f"Mọi bài và văn bản mới trên {site.frame.unit.portal}.",
-        HOME,
-    )
-    for suffix, form in (("xml", Form.RSS), ("atom", Form.ATOM), ("json", Form.JSON)):
-        yield Feed(f"{ALL}.{suffix}", *everything, tuple(entries[:_GENERAL]), form=form)
+def offered(site: Site) -> Offer:
+    """Give every feed of the site."""
+    entries = released(site)
     by_section = grouped((entry.section, entry) for entry in entries)
-    for section, said in site.portal.sections.items():
-        found = by_section.get(section, [])
-        yield Feed(
-            section_feed(section),
-            said.title,
-            f"{said.title} – {name}",
-            said.description or f"Bài mới trong mục {said.title}.",
-            section_path(section),
-            tuple(found[:_GENERAL]),
-        )
-        yield from _topics(site, section, found)
+    return Offer(
+        everything=tuple(_everything(site, entries)),
+        sections=tuple(_section(site, name, by_section.get(name, [])) for name in site.portal.sections),
+        topics=tuple(feed for name in site.portal.sections for feed in _topics(site, name, by_section.get(name, []))),
+        tags=tuple(_tags(site, entries)),
+        social=tuple(_social(site)),
+    )
+
+
+def _everything(site: Site, entries: Sequence[Entry]) -> Iterator[Feed]:
+    """Give the feeds of everything, one in each form."""
+    title = f"Tin, bài, văn bản mới của {site.frame.unit.name}"
+    description = f"Mọi bài và văn bản mới trên {site.frame.unit.portal}."
+    for suffix, form in (("xml", Form.RSS), ("atom", Form.ATOM), ("json", Form.JSON)):
+        path = f"{ALL}.{suffix}"
+        yield Feed(path, "Tất cả", title, description, HOME, tuple(entries[:_GENERAL]), form=form)
+
+
+def _section(site: Site, section: str, entries: Sequence[Entry]) -> Feed:
+    said = site.portal.sections[section]
+    title = f"{said.title} – {site.frame.unit.name}"
+    description = said.description or f"Bài mới trong mục {said.title}."
+    path, home = section_feed(section), section_path(section)
+    return Feed(path, said.title, title, description, home, tuple(entries[:_GENERAL]))
 
 
 def _topics(site: Site, section: str, entries: Sequence[Entry]) -> Iterator[Feed]:
+    """Give the feed of each topic of a section: kinds of deeds, types of documents."""
     topic = site.kinds[site.portal.sections[section].kind].topic
     title = site.portal.sections[section].title
     by_topic = grouped((topic(entry), entry) for entry in entries)
@@ -103,7 +119,7 @@ def _topics(site: Site, section: str, entries: Sequence[Entry]) -> Iterator[Feed
         yield Feed(path, name, words, f"Bài mới về {said} trong mục {title}.", section_path(section), found)
 
 
-def tag_feeds(site: Site, entries: Sequence[Entry]) -> Iterator[Feed]:
+def _tags(site: Site, entries: Sequence[Entry]) -> Iterator[Feed]:
     """Give the feed of each tag, in the order of their addresses; the newest spelling names it."""
     found = {tag: tag_link(tag) for entry in reversed(entries) for tag in entry.tags}
     named = {link.path: link for link in found.values()}
@@ -116,7 +132,7 @@ def tag_feeds(site: Site, entries: Sequence[Entry]) -> Iterator[Feed]:
         )
 
 
-def social_feeds(site: Site) -> Iterator[Feed]:
+def _social(site: Site) -> Iterator[Feed]:
     """Give the feeds that cross-posting services read."""
     for profile in PROFILES if site.portal.social else ():
         entries = (one for one in released(site, profile.network) if wants(one, profile.network, site.portal))

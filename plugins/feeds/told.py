@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
-    from portal.data import EntryView, Picture
+    from portal.data import Picture
     from portal.entry import Entry
     from portal.entry_pages import Scene
     from portal.ledger import Line, Place
+    from portal.page_data import EntryView
     from portal.site import Site
 
 _OPENING = 300  # characters of the body, where an entry has no summary

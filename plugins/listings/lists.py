@@ -18,8 +18,9 @@ from vietnamese import month_name
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from portal.data import Card, Frame
+    from portal.data import Card
     from portal.entry import Entry
+    from portal.frame_data import Frame
     from portal.site import Site
 
 

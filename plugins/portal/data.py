@@ -1,13 +1,11 @@
 """The frozen values that templates see, shared by every capability.
 
-A template gets `site` (a `Frame`), `page` (a `PageHead`) and one value per capability, named after its
-package. Every text here is plain (the templates escape it); the one exception is `Part.html`, which the
-markup package has sanitised. Every `path` is an address on this site: ASCII, starting with `/`.
+A template gets `site` (a `Frame`, `portal/frame_data.py`), `page` (a `PageHead`, `portal/page_data.py`) and one value
+per capability, named after its package. Every text here is plain (the templates escape it); the one exception is
+`Part.html`, which the markup package has sanitised. Every `path` is an address on this site: ASCII, starting with `/`.
 """
 
 from __future__ import annotations
-
-from typing import Any, Literal
 
 import msgspec
 
@@ -140,128 +138,3 @@ class Withdrawn(View, frozen=True, kw_only=True):
     """All that is said of a withdrawn entry."""
 
     date: Moment
-
-
-class Described(View, frozen=True, kw_only=True):
-    """What an entry is, in the words of https://schema.org: a type, and what that type adds to any article."""
-
-    type: str = "NewsArticle"
-    properties: dict[str, Any] = msgspec.field(default_factory=dict)
-
-
-class Describing(View, frozen=True, kw_only=True):
-    """What a kind's capability says of its entry, where machines are told of it as well.
-
-    It is made of the view alone, so that machines are never told more than readers.
-    """
-
-    def described(self, url: str) -> Described:
-        """Give what the entry is; `url` is the site's, without a slash at the end."""
-        raise NotImplementedError
-
-
-class EntryView(View, frozen=True, kw_only=True):
-    """Everything the page of one entry says of the entry itself."""
-
-    id: str
-    kind: str
-    title: str
-    summary: str
-    date: Moment
-    short_path: str
-    standing: str = ""  # draft, scheduled, expired: only a preview shows such entries
-    authors: tuple[Byline, ...] = ()
-    updated: Moment | None = None
-    changed: str = ""  # the moment of the last change that editors tell of, or of its date; as in `Moment.iso`
-    cover: Figure | None = None
-    body: tuple[Part, ...] = ()
-    tags: tuple[Link, ...] = ()
-    documents: tuple[Link, ...] = ()  # cited; the path is "" where the register has none of that number
-    corrections: tuple[CorrectionNote, ...] = ()
-    share: ShareImage | None = None
-    lang: str = "vi"
-
-
-class PageHead(View, frozen=True, kw_only=True):
-    """What the head, the breadcrumbs and the navigation need to know of the page at hand."""
-
-    title: str
-    path: str
-    canonical: str  # absolute; of a page that leads to another, that one's
-    description: str = ""
-    section: str = ""  # path of the section the page belongs to; marks the navigation
-    breadcrumbs: tuple[Link, ...] = ()  # from the home page to the parent; the page itself is not in it
-    noindex: bool = False
-    share: ShareImage | None = None  # its own; the frame has the one of all others
-
-
-class UnitView(View, frozen=True, kw_only=True):
-    """The unit of local government, in the words of its kind."""
-
-    name: str  # huyện Gò Sen
-    authority: str  # Uỷ ban nhân dân huyện Gò Sen
-    parent: str  # tỉnh An Thuận
-    portal: str  # Cổng thông tin điện tử huyện Gò Sen
-    address: str
-    phone: str
-    phone_href: str  # tel:+84…
-    email: str
-    responsible: str
-    emblem: str  # path of the emblem
-
-
-class Channel(View, frozen=True, kw_only=True):
-    """An official page of the unit elsewhere; always a plain link."""
-
-    network: str  # Facebook, Zalo, YouTube, TikTok
-    title: str
-    url: str
-
-
-class Proof(View, frozen=True, kw_only=True):
-    """A tag of the home page by which a network sees that the site is the unit's."""
-
-    name: str
-    content: str
-
-
-class SharingView(View, frozen=True, kw_only=True):
-    """How the unit wants its entries shared."""
-
-    address: Literal["canonical", "short"] = "canonical"
-    zalo: str  # address of Zalo's page for sharing, with {data}
-    proofs: tuple[Proof, ...] = ()
-
-
-class Assets(View, frozen=True, kw_only=True):
-    """Addresses of the theme's files, each with its hash in its name."""
-
-    css: str
-    script: str = ""  # of every page
-    page_scripts: dict[str, str] = {}  # by name, on the page whose template asks for it
-    font: str = ""
-    colours: dict[str, str] = {}  # those of tokens.css, light, by name: "band" → "#8f191c"
-
-
-class FeedLink(View, frozen=True, kw_only=True):
-    """A feed that pages name in their head; `section` is the path of the section it is of, "" for all."""
-
-    title: str
-    path: str
-    type: str  # application/rss+xml
-    section: str = ""
-
-
-class Frame(View, frozen=True, kw_only=True):
-    """What every page shows around its own matter."""
-
-    unit: UnitView
-    url: str  # https://gosen.example, without a slash at the end
-    sections: tuple[Link, ...]
-    pages: tuple[Link, ...]
-    channels: tuple[Channel, ...]
-    sharing: SharingView
-    assets: Assets
-    lang: str = "vi"
-    share: ShareImage | None = None  # of every page that has none of its own
-    feeds: tuple[FeedLink, ...] = ()

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from portal.addresses import alias_path, entry_path, short_path
 from portal.citing import NOTHING
-from portal.data import Byline, CorrectionNote, EntryView, Link, PageHead, Part
+from portal.data import Byline, CorrectionNote, Link, Part
 from portal.entry import LINK_MARK
 from portal.opening import opening
 from portal.outputs import File, Owner, Page
+from portal.page_data import EntryView, PageHead
 from portal.relations import file_path, is_attachment
 from portal.release import edits, standing
 from portal.shares import share_output, share_view
@@ -25,8 +26,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from portal.citing import Cited
-    from portal.data import Frame, Picture, ShareImage, View
+    from portal.data import Picture, ShareImage, View
     from portal.entry import Entry, Piece
+    from portal.frame_data import Frame
     from portal.outputs import Output
     from portal.ports import Joined
     from portal.site import Site

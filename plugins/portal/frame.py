@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from portal.addresses import section_path
-from portal.data import Channel, Frame, Link, Proof, SharingView, UnitView
+from portal.data import Link
+from portal.frame_data import Channel, Frame, Proof, SharingView, UnitView
 from portal.settings_feeds import NETWORK_NAMES
 from portal.shares import site_share_view
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from portal.data import Assets, FeedLink
     from portal.entry import Entry
+    from portal.frame_data import Assets, FeedLink
     from portal.settings import Portal, Sharing, Unit
 
 _NETWORKS = dict[str, str](NETWORK_NAMES.items()) | {"youtube": "YouTube", "tiktok": "TikTok"}

@@ -20,8 +20,8 @@ from portal.withdrawal import withdrawal_problems
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from portal.data import Frame
     from portal.entry import Entry
+    from portal.frame_data import Frame
     from portal.memo import Memo
     from portal.ports import Pipeline
     from portal.problems import Problem

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from portal.assemble import BodyReader
-    from portal.data import Assets, FeedLink, Picture, View
+    from portal.data import Picture, View
     from portal.engine import Engine
+    from portal.frame_data import Assets, FeedLink
     from portal.kinds import Kind
     from portal.outputs import Derived, File, Output, Owner
     from portal.problems import Problem, Rule

@@ -17,8 +17,9 @@ from portal.outputs import SITE, Owner
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from portal.data import Frame, Link, Picture
+    from portal.data import Link, Picture
     from portal.entry import Entry, ImageRef
+    from portal.frame_data import Frame
     from portal.outputs import File
     from portal.site import Site
 

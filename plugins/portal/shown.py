@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from portal.data import EntryView, Frame, PageHead, View
+from portal.data import View
+from portal.frame_data import Frame
+from portal.page_data import EntryView, PageHead
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from portal.citing import Cited, Numbers
-    from portal.data import Card, Frame, Picture
+    from portal.data import Card, Picture
     from portal.entry import Entry
+    from portal.frame_data import Frame
     from portal.kinds import Kind
     from portal.memo import Memo
     from portal.ports import Pictures

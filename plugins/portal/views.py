@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from portal.addresses import entry_path
-from portal.data import Card, Figure, Link, Moment, PageHead
+from portal.data import Card, Figure, Link, Moment
+from portal.page_data import PageHead
 from vietnamese import long_date, short_date
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from portal.data import Frame, Picture, ShareImage
+    from portal.data import Picture, ShareImage
     from portal.entry import Entry, ImageRef
+    from portal.frame_data import Frame
 
 HOME_LINK = Link(title="Trang chủ", path="/")
 

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
 
-    from portal.data import Frame
     from portal.entry import Entry
+    from portal.frame_data import Frame
     from portal.problems import Problem
     from portal.releases import Releases
 

@@ -12,7 +12,8 @@ from sharing.structured import structured
 from sharing.tags import entry_of, head_tags, proof_tags
 
 if TYPE_CHECKING:
-    from portal.data import EntryView, Frame, PageHead
+    from portal.frame_data import Frame
+    from portal.page_data import EntryView, PageHead
     from portal.shown import Shown
     from portal.site import Site
 

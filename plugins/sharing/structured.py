@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from portal.data import Described, Describing
+from portal.page_data import Described, Describing
 from sharing.signed import signed
 from sharing.tags import entry_of
 from vietnamese import shorten
@@ -15,7 +15,8 @@ from vietnamese import shorten
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from portal.data import EntryView, Frame
+    from portal.frame_data import Frame
+    from portal.page_data import EntryView
     from portal.shown import Shown
 
 Node = dict[str, Any]

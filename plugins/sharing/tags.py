@@ -12,7 +12,8 @@ from sharing.data import Tag
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from portal.data import EntryView, ShareImage
+    from portal.data import ShareImage
+    from portal.page_data import EntryView
     from portal.shown import Shown
 
 _LOCALES = {"vi": "vi_VN", "en": "en_US"}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from portal.data import Frame
+    from portal.frame_data import Frame
     from portal.outputs import File, Page
     from portal.render import Renderer
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from portal.data import Card, Choice, Described, Describing, Filter, Link, Moment, Pager, View
+from portal.data import Card, Choice, Filter, Link, Moment, Pager, View
+from portal.page_data import Described, Describing
 
 
 class PersonView(View, frozen=True, kw_only=True):
