@@ -12,6 +12,7 @@ from urllib.parse import quote
 from portal import rules
 from portal.addresses import entry_path
 from portal.data import Picture
+from portal.grouped import grouped
 from portal.names import suggestion
 from portal.near_files import NearFiles, is_picture, outside
 from portal.ports import Flaw, Pipeline
@@ -39,13 +40,16 @@ _GONE = {Standing.EXPIRED: "hết hạn", Standing.WITHDRAWN: "rút"}
 
 def duplicate_ids(entries: Iterable[Entry]) -> list[Problem]:
     """Find ids that two of the entries carry; the problem stands at what looks like a copy, or comes later."""
-    first: dict[str, str] = {}
+    sources = grouped((entry.id, entry.source) for entry in entries)
     problems = []
-    for entry in sorted(entries, key=lambda entry: (bool(_COPY.search(entry.source)), entry.source)):
-        other = first.setdefault(entry.id, entry.source)
-        if other != entry.source:
-            problems.append(rules.ID_TWICE.at(entry.source, 0, id=entry.id, other=other))
+    for id_, twice in sources.items():
+        first, *others = sorted(twice, key=_by_originality) if len(twice) > 1 else twice
+        problems += [rules.ID_TWICE.at(source, 0, id=id_, other=first) for source in others]
     return problems
+
+
+def _by_originality(source: str) -> tuple[bool, str]:
+    return bool(_COPY.search(source)), source
 
 
 @dataclass(frozen=True)

@@ -35,8 +35,13 @@ def join_releases(
     ledger, unreadable = read_ledger(tree, memo)
     moment = Moment(pipeline.now, pipeline.releasing, pipeline.first)
     released = tuple(entry for entry in shown if standings[entry.source] is Standing.RELEASED)
-    # A build that releases nothing depends on the day alone, so a preview finds releases anew only once a day.
-    inputs = (released, portal, ledger.digest, moment.now if moment.releasing else moment.now.date())
+    # A build that releases nothing depends on the day alone, and on no text; so a preview seldom finds releases anew.
+    inputs = (
+        released if moment.releasing else tuple(map(_timing, released)),
+        portal,
+        ledger.digest,
+        moment.now if moment.releasing else moment.now.date(),
+    )
     releases = memo.keep("releases", inputs, lambda: find_releases(released, portal, ledger, moment))
     if unreadable:
         return releases, list(unreadable)
@@ -44,3 +49,8 @@ def join_releases(
     if len(entries) == len(tree.entries):  # else one that seems gone may only be unreadable
         problems += ledger_problems(ledger, entries, standings, portal)
     return releases, problems
+
+
+def _timing(entry: Entry) -> tuple[object, ...]:
+    """Give what decides when an entry is released, and where."""
+    return entry.id, entry.kind, entry.section, entry.date, entry.social

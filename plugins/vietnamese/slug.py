@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from vietnamese.fold import fold
 
@@ -10,6 +11,7 @@ _NOT_ADDRESS = re.compile(r"[^a-z0-9]+")
 MAX_LENGTH = 80  # characters; longer addresses break when pasted into messages
 
 
+@lru_cache(8192)  # the same few hundred tags come again and again
 def slugify(text: str, limit: int = MAX_LENGTH) -> str:
     """Give the ASCII slug of `text`: "Chào mừng 2/9 ở Gò Đen" → "chao-mung-2-9-o-go-den".
 
