@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from jinja2.bccache import Bucket, BytecodeCache
 from pelican import get_instance, parse_arguments
 
-from checks.pipeline import plan_of, read_settings
+from checks.pipeline import plan_of
 from portal.problems import Refused, report
+from portal.settings_file import read_settings
 from speed.lasting import LastingEngine
 from vietnamese.binding import NO_BREAK
 

@@ -11,7 +11,8 @@ import lxml.html
 import pytest
 from PIL import Image
 
-from checks.pipeline import plan_of, read_settings
+from checks.pipeline import plan_of
+from portal.settings_file import read_settings
 from stories.story import Basis, story_of
 from tests.demo import KINDS
 from tests.sites import NOW, ROOT, SETTINGS

@@ -9,7 +9,9 @@ import feeds.rules
 import images.rules
 import markup.rules
 import portal.ledger_rules
+import portal.personal_rules
 import portal.rules
+import portal.settings_rules
 import search.rules
 import stories.rules
 from checks.pipeline import KINDS
@@ -20,6 +22,8 @@ HANDBOOK = (ROOT / "docs/so-tay-bien-tap.md").read_text("utf-8")
 MODULES = (
     portal.rules,
     portal.ledger_rules,
+    portal.personal_rules,
+    portal.settings_rules,
     markup.rules,
     images.rules,
     stories.rules,

@@ -11,13 +11,13 @@ import lxml.html
 import pytest
 
 from assets.bundle import make_bundle
-from checks.pipeline import read_settings
 from portal.data import Byline, ShareImage
 from portal.frame import make_frame
 from portal.frame_data import Frame
 from portal.page_data import PageHead
 from portal.ports import Capability
 from portal.settings import parse_settings
+from portal.settings_file import read_settings
 from portal.shown import Shown
 from sharing.join import join
 from sharing.signed import signed

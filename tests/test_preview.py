@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import Browser, expect
 
-from portal.problems import Refused
 from preview import Builder
 from tests.sites import ROOT, Site
 
@@ -50,15 +49,17 @@ def preview(site: Site) -> Iterator[str]:
     process.stdout.close()
 
 
-def test_a_preview_shows_what_is_not_written_yet_and_a_build_does_not(site: Site) -> None:
-    site.article("tin-tuc/a.md", "a00001", body="Viết nội dung ở đây.")
-    with pytest.raises(Refused):
-        site.build()
-    (site.folder / "cache").mkdir(exist_ok=True)
-    kept = f'CACHE_PATH="{site.folder / "cache"}"'
-    options = [str(site.content), "-o", str(site.output), "-s", str(ROOT / "pelicanconf.py"), "-e", kept]
-    assert Builder(options).build() == ()
+DRAFT = "---\nid: a00001\ntitle: A\ndate: 2026-11-20\nstatus: draft\n---\n\nViết nội dung ở đây.\n"
+
+
+def test_a_preview_shows_a_draft_with_the_model_sentence_and_refuses_to_publish_it(site: Site) -> None:
+    kept = f'CACHE_PATH="{site.cache}"'
+    builder = Builder([str(site.content), "-o", str(site.output), "-s", str(ROOT / "pelicanconf.py"), "-e", kept])
+    draft = site.write("tin-tuc/a.md", DRAFT)
+    assert builder.build() == ()
     assert "Viết nội dung ở đây." in site.page("/tin-tuc/a-a00001/")
+    draft.write_text(DRAFT.replace("draft", "published"), "utf-8")
+    assert [problem.code for problem in builder.build()] == ["CL141"]
 
 
 @pytest.mark.browser

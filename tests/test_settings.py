@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from checks.pipeline import read_settings
 from portal import run
 from portal.frame import phone_href, unit_view
 from portal.problems import Refused
 from portal.settings import parse_settings
+from portal.settings_file import read_settings
 from portal.settings_lines import lines_of
 from preview import Builder
 from tests.sites import SETTINGS

@@ -15,9 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page, expect
 
-from checks.pipeline import read_settings
 from portal.problems import Refused
 from portal.settings import Sharing, parse_settings
+from portal.settings_file import read_settings
 from sharing.codes import qr_code
 from sharing.links import facebook_link, mail_link, zalo_data, zalo_link
 from tests.demo import KINDS

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from checks.ids import add_missing
 from checks.new import folder_of, write_new
-from checks.pipeline import KINDS, plan_of, read_settings
+from checks.pipeline import KINDS, plan_of
 from portal.problems import SETTINGS, Problem, Refused, errors, report, shown_path
 from portal.settings import parse_settings
+from portal.settings_file import read_settings
 from portal.settings_lines import lines_of
 from portal.tree import scan
 from vietnamese import ZONE

@@ -17,14 +17,11 @@ from portal.plan import Plan, make_plan
 from portal.ports import Pipeline
 from portal.release import parse_now
 from portal.settings import parse_settings
-from portal.settings_file import read_settings
 from portal.settings_lines import nowhere
 from stories.join import STORIES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-__all__ = ["CAPABILITIES", "KINDS", "plan_of", "read_settings"]
 
 CAPABILITIES = (DOCUMENTS, FEEDS, LISTINGS, STORIES)
 KINDS = {kind.name: kind for kind in (ARTICLE, PAGE, *STORIES.kinds, *DOCUMENTS.kinds)}

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from portal import rules
+from portal import personal_rules as rules
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

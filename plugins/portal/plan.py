@@ -9,9 +9,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-import msgspec
-
-from portal import rules
 from portal.addresses import addresses_of
 from portal.entry_pages import attachments, entry_outputs
 from portal.home import home_page
@@ -19,7 +16,7 @@ from portal.join import Join, join_entries
 from portal.outputs import Derived, Output, Owner, collisions, paths
 from portal.problems import SETTINGS, Refused
 from portal.read import Reader, read_entry
-from portal.release import Standing, turns
+from portal.release import turns
 from portal.served import unknown_addresses
 from portal.shares import site_share_output
 from portal.tree import Tree, scan
@@ -61,7 +58,7 @@ def make_plan(root: Path, portal: Portal, site_url: str, pipeline: Pipeline) -> 
     later = joined.values() if join.later is join.site else [one.join(join.later) for one in pipeline.capabilities]
     problems = [
         *tree.problems,
-        *(_as_heard(problem, pipeline) for reading in readings for problem in reading.problems),
+        *(problem for reading in readings for problem in reading.problems),
         *join.problems,
         *(problem for part in later for problem in part.problems()),
         *_collisions(join, outputs),
@@ -69,13 +66,6 @@ def make_plan(root: Path, portal: Portal, site_url: str, pipeline: Pipeline) -> 
     ]
     moments = [*turns(entries, pipeline.now), *(moment for part in joined.values() for moment in part.turns())]
     return Plan(join.site, outputs, tuple(sorted(set(problems))), min(moments, default=None))
-
-
-def _as_heard(problem: Problem, pipeline: Pipeline) -> Problem:
-    """Give a problem as a preview tells it: what is not written yet may be looked at, and is never published."""
-    if problem.code == rules.PLACEHOLDER_LEFT.code and Standing.DRAFT in pipeline.shown:
-        return msgspec.structs.replace(problem, warning=True)
-    return problem
 
 
 def _collisions(join: Join, outputs: tuple[Output, ...]) -> Iterable[Problem]:

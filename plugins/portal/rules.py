@@ -1,27 +1,12 @@
 """Every problem that reading and joining entries can find. Codes are stable: the handbook explains each.
 
-CL0xx settings and machine, CL1xx one file, CL2xx body text, CL3xx pictures, CL4xx between entries.
+CL0xx the machine, CL1xx one file, CL2xx body text, CL3xx pictures, CL4xx between entries.
 """
 
 from __future__ import annotations
 
 from portal.problems import Rule
 
-SETTING_UNKNOWN = Rule(
-    "CL001", 'không có thiết lập "{key}"{nearest}', "sửa tên hoặc xoá dòng này; {group} có các tên: {known}"
-)
-SETTING_INVALID = Rule("CL002", 'thiết lập "{key}" không đúng: đang là {found}, {why}', "viết như {example}")
-SETTING_MISSING = Rule("CL009", 'còn thiếu thiết lập "{key}"', "thêm vào {group} một dòng như {example}")
-SETTINGS_SYNTAX = Rule("CL010", "tệp thiết lập viết sai ở dòng này: `{text}`", "{fix}")
-SETTINGS_NAME = Rule("CL011", "máy không hiểu chữ {word} ở dòng này: `{text}`", "{fix}")
-SETTINGS_RUN = Rule(
-    "CL012", "tệp thiết lập dừng ở dòng này: `{text}` ({why})", "sửa dòng này theo tệp mẫu, hoặc lấy lại tệp từ git"
-)
-SETTINGS_NONE = Rule(
-    "CL013",
-    "tệp thiết lập không có {name}{nearest}",
-    "ghi lại đúng tên {name} bằng chữ hoa, sát lề trái, như trong tệp mẫu",
-)
 CONTENT_MISSING = Rule("CL003", "không thấy thư mục nội dung", "tạo thư mục hoặc viết đúng CONTENT=…")
 OUTPUT_UNSAFE = Rule(
     "CL004",
@@ -144,11 +129,6 @@ CONFLICT = Rule(
 )
 FILE_NAME = Rule("CL130", "tên tệp không dùng được ({why})", "đổi tên tệp, tốt nhất là chữ thường không dấu")
 TOO_MANY = Rule("CL131", "bài có quá nhiều {what} (hơn {limit})", "tách thành nhiều bài")
-SECTION_RESERVED = Rule(
-    "CL007",
-    'không đặt được chuyên mục ở thư mục "{folder}", cổng dùng địa chỉ này',
-    "đổi tên thư mục và khoá trong PORTAL",
-)
 UNREADABLE = Rule("CL125", "không mở được tệp ({why})", "kiểm tra quyền đọc của tệp")
 
 PICTURE_MISSING = Rule("CL301", 'không thấy tệp ảnh "{file}"', "{fix}")
@@ -228,37 +208,3 @@ SOCIAL_UNCLEAR = Rule(
     "ghi on (đăng), off (không đăng), đã đăng (đã tự tay đăng), hoặc lời riêng từ bốn chữ trở lên trong ngoặc kép",
 )
 PLACES_WRONG = Rule("CL133", "danh sách đơn vị viết sai: {why}", 'viết "units:" rồi mỗi dòng "- tên đơn vị"')
-
-CITIZEN_NUMBER = Rule(
-    "CL501",
-    'có thể lộ số căn cước công dân: "{found}"',
-    "xoá số này; nếu là số khác thì ghi nguyên số vào meant",
-)
-OLD_CITIZEN_NUMBER = Rule(
-    "CL502",
-    'có thể lộ số chứng minh nhân dân: "{found}"',
-    "xoá số này; nếu là số khác thì ghi nguyên số vào meant",
-)
-NINE_DIGITS = Rule(
-    "CL503",
-    'dãy chín chữ số "{found}" giống số chứng minh nhân dân cũ',
-    "nếu đúng thì xoá; nếu là số khác thì ghi vào meant",
-    warning=True,
-)
-BANK_ACCOUNT = Rule(
-    "CL504",
-    'có số tài khoản ngân hàng: "{found}"',
-    "xoá nếu là của cá nhân; nếu là của cơ quan, quỹ thì ghi vào meant",
-    warning=True,
-)
-MOBILE_PHONE = Rule(
-    "CL505",
-    'có số điện thoại di động: "{found}"',
-    "xoá nếu là của cá nhân; nếu là số trực của cơ quan thì ghi vào meant",
-    warning=True,
-)
-BIRTH_DATE = Rule(
-    "CL506",
-    'có ngày sinh đầy đủ: "{found}"',
-    "chỉ ghi năm sinh hoặc tuổi; nếu cần ngày thì ghi ngày ấy vào meant",
-)

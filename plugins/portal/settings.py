@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import msgspec
 
-from portal import rules
+from portal import settings_rules as rules
 from portal.problems import SETTINGS, Refused
 from portal.setting import Setting, Slug, Text
 from portal.settings_between import between_settings

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from portal import rules
+from portal import settings_rules as rules
 from portal.ledger_rules import SOCIAL_SECTION
 from portal.problems import SETTINGS
 from portal.settings_examples import example_of

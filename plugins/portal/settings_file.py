@@ -7,7 +7,7 @@ import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from portal import rules
+from portal import settings_rules as rules
 from portal.problems import Refused
 from portal.settings_mends import mended, quoted
 

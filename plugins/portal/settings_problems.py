@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from portal import rules
+from portal import settings_rules as rules
 from portal.names import suggestion
 from portal.problems import SETTINGS, Rule
 from portal.setting import Setting
