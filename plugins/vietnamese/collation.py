@@ -43,11 +43,11 @@ def _letters(chunk: str, primary: list[tuple[int, int]], tones: list[int]) -> No
 
 
 def _split(character: str) -> tuple[str, int]:
-    """Part a character into its letter and the rank of its tone: "ế" → ("ê", 4)."""
+    """Part a character into its letter and the rank of its tone: "ế" → ("ê", 4); a mark that no letter bears is one."""
     marks = unicodedata.normalize("NFD", character)
     tone = next((_TONES[mark] for mark in marks if mark in _TONES), 0)
     bare = "".join(mark for mark in marks if mark not in _TONES)
-    return unicodedata.normalize("NFC", bare), tone
+    return unicodedata.normalize("NFC", bare) or character, tone
 
 
 def _weight(letter: str) -> tuple[int, int]:
